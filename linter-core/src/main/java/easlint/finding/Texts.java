@@ -1,0 +1,46 @@
+package easlint.finding;
+
+import java.util.Map;
+
+/** Makes sentences of templates. */
+public final class Texts {
+  private Texts() {}
+
+  /** {@return what is wrong} */
+  public static String message(Finding finding, Language language) {
+    RuleText text = finding.rule().text(language);
+    return fill(text.messages().getOrDefault(finding.variant(), text.message()), finding.args());
+  }
+
+  /** {@return what to do} */
+  public static String help(Finding finding, Language language) {
+    RuleText text = finding.rule().text(language);
+    return fill(text.helps().getOrDefault(finding.variant(), text.help()), finding.args());
+  }
+
+  /** {@return the label of a related place} */
+  public static String label(Finding finding, Related related, Language language) {
+    String template = finding.rule().text(language).related().getOrDefault(related.key(), "");
+    return fill(template, related.args());
+  }
+
+  /**
+   * {@return the template with each {@code {name}} replaced by the argument of that name, where
+   * there is one}
+   */
+  public static String fill(String template, Map<String, String> args) {
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    int at = 0;
+    for (int open; (open = template.indexOf('{', at)) >= 0; ) {
+      int close = template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String value = args.get(template.substring(open + 1, close));
+      out.append(template, at, open)
+          .append(value == null ? template.substring(open, close + 1) : value);
+      at = close + 1;
+    }
+    return out.append(template, at, template.length()).toString();
+  }
+}

@@ -1,0 +1,15 @@
+package easlint.json;
+
+import easlint.text.TextRange;
+
+/**
+ * The word null.
+ *
+ * @param range the word
+ */
+public record JsonNull(TextRange range) implements JsonValue {
+  @Override
+  public Kind kind() {
+    return Kind.NULL;
+  }
+}
