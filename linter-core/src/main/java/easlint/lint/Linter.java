@@ -1,17 +1,37 @@
 package easlint.lint;
 
+import easlint.check.Check;
+import easlint.check.CheckContext;
+import easlint.check.CheckFailure;
+import easlint.check.CheckInput;
+import easlint.check.SyntaxCheck;
+import easlint.finding.Finding;
+import easlint.finding.RuleId;
 import easlint.json.Document;
+import easlint.json.JsonParser;
+import easlint.json.JsonValue;
+import easlint.service.CanonicalConfig;
 import easlint.text.Source;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Judges service configurations. Immutable; safe for several threads. */
 public final class Linter {
   private final LintOptions options;
+  private final CheckContext context;
+  private final List<Check> checks;
 
   /** A linter of the catalogue's rules. */
   public Linter(RuleCatalog catalog, LintOptions options) {
+    this(catalog, options, List.of(BundledRules.check()));
+  }
+
+  Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
     this.options = options;
+    this.checks = checks;
+    this.context = new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
   }
 
   /**
@@ -22,11 +42,52 @@ public final class Linter {
    * @return all findings; never an exception for what the file holds
    */
   public LintResult lint(String name, byte[] bytes) {
-    return lint(Source.of(name, new String(bytes, StandardCharsets.UTF_8)));
+    return lint(Source.decode(name, bytes));
   }
 
-  /** Judges a text that an editor holds; nothing is said about bytes. */
+  /** Judges a text; one that an editor holds never was bytes, so nothing is said about them. */
   public LintResult lint(Source source) {
-    return new LintResult(new Document(source, null, List.of()), options.profile(), List.of());
+    Document document = JsonParser.parse(source);
+    CheckInput input = new CheckInput(document, CanonicalConfig.of(document));
+    List<Finding> findings = new ArrayList<>(run(new SyntaxCheck(), input));
+    JsonValue root = document.root();
+    if (root != null && root.kind() == JsonValue.Kind.OBJECT) {
+      for (Check check : checks) {
+        findings.addAll(run(check, input));
+      }
+    }
+    findings.sort(Linter::byPlace);
+    return new LintResult(document, options.profile(), findings);
+  }
+
+  /** A check that breaks says so, and the others still report. */
+  private List<Finding> run(Check check, CheckInput input) {
+    try {
+      return check.run(input, context);
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(CheckFailure.of(check.name(), e, input, context));
+    }
+  }
+
+  private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
+    Set<RuleId> off = new HashSet<>(options.disabled());
+    for (String name : catalog.ids()) {
+      RuleId id = new RuleId(name);
+      boolean runs =
+          options.only().isEmpty()
+              ? catalog.runs(name, options.profile(), options.set())
+              : options.only().contains(id) && catalog.runs(name, options.profile());
+      if (!runs) {
+        off.add(id);
+      }
+    }
+    return off;
+  }
+
+  private static int byPlace(Finding a, Finding b) {
+    int order = Integer.compare(a.range().start(), b.range().start());
+    order = order != 0 ? order : Integer.compare(a.range().end(), b.range().end());
+    order = order != 0 ? order : a.rule().id().compareTo(b.rule().id());
+    return order != 0 ? order : a.pointer().compareTo(b.pointer());
   }
 }

@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the file
  * @param root the whole configuration
+ * @param spellings the settings that are written in another accepted spelling
+ * @param duplicates the settings that are given through two spellings
+ * @param unknownKeys the keys that no source lists, where EAS reads keys
  */
-public record CanonicalConfig(Document document, Setting root) {
+public record CanonicalConfig(
+    Document document,
+    Setting root,
+    List<Spelling> spellings,
+    List<DuplicateSetting> duplicates,
+    List<UnknownKey> unknownKeys) {
 
   /** {@return the configuration in a file; an empty one when the text holds no object} */
   public static CanonicalConfig of(Document document) {
-    return new CanonicalConfig(document, new ConfigBuilder().build(document.root()));
+    return new ConfigBuilder(document).build();
   }
 
   /** {@return the setting at a canonical path, or null} */

@@ -12,34 +12,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of the canonical configuration, with the node of the file that gave it.
  *
- * <p>An object may have no node of its own: {@code "rpc.keepalive"} in metadata makes a canonical
- * {@code rpc} that stands nowhere.
+ * <p>An object may have no node of its own: {@code "rpc.keepalive"} in metadata makes a canonical {@code rpc} that stands nowhere.
  */
 public final class Setting {
   private final @Nullable Setting parent;
   private final String name;
-  private final @Nullable JsonString key;
-  private final JsonPointer pointer;
-  private final @Nullable JsonValue written;
-  private final JsonValue.Kind kind;
-  private @Nullable JsonValue value;
+  private final @Nullable SettingSpec spec;
+  private @Nullable Written written;
+  private @Nullable JsonValue converted;
   private boolean opaque;
   private final Map<String, Setting> fields = new LinkedHashMap<>();
   private final List<Setting> items = new ArrayList<>();
 
-  Setting(
-      @Nullable Setting parent,
-      String name,
-      @Nullable JsonString key,
-      JsonPointer pointer,
-      @Nullable JsonValue written) {
+  /**
+   * Where a setting stands in the file.
+   *
+   * @param key the name that gives it, null for the root and for elements
+   * @param pointer its place, in the spelling of the file
+   * @param value the node
+   * @param documented whether the whole path is the documented one
+   */
+  record Written(
+      @Nullable JsonString key, JsonPointer pointer, JsonValue value, boolean documented) {}
+
+  Setting(@Nullable Setting parent, String name, @Nullable SettingSpec spec, @Nullable Written written) {
     this.parent = parent;
     this.name = name;
-    this.key = key;
-    this.pointer = pointer;
+    this.spec = spec;
     this.written = written;
-    this.value = written;
-    this.kind = written == null ? JsonValue.Kind.OBJECT : written.kind();
   }
 
   /** {@return the setting that holds this one, or null for the root} */
@@ -61,45 +61,79 @@ public final class Setting {
     return out.reversed();
   }
 
-  /**
-   * {@return the name in the file that gave it; null for the root, an element, and an object that
-   * stands nowhere}
-   */
-  public @Nullable JsonString key() {
-    return key;
+  /** {@return the documented path as people write it, {@code containers[].port}; the plain name of an unknown key} */
+  public String documented() {
+    return spec == null ? name : spec.documented();
   }
 
-  /**
-   * {@return its place in the spelling of the file; of an object that stands nowhere, its parent's}
-   */
+  /** {@return the name in the file that gave it; null for the root, an element, and an object that stands nowhere} */
+  public @Nullable JsonString key() {
+    return written == null ? null : written.key();
+  }
+
+  /** {@return its place in the spelling of the file; of an object that stands nowhere, its parent's} */
   public JsonPointer pointer() {
-    return pointer;
+    if (written != null) {
+      return written.pointer();
+    }
+    return parent == null ? JsonPointer.ROOT : parent.pointer();
   }
 
   /** {@return the node of the file, or null for an object that stands nowhere} */
   public @Nullable JsonValue written() {
-    return written;
+    return written == null ? null : written.value();
   }
 
-  /**
-   * {@return the value as EAS takes it: of the documented type where the written one is tolerated;
-   * null with {@link #written()}}
-   */
+  /** {@return the value as EAS takes it: of the documented type where the written one is tolerated; null with {@link #written()}} */
   public @Nullable JsonValue value() {
-    return value;
+    return converted == null ? written() : converted;
   }
 
-  /** {@return what is written} */
+  /** {@return what is written; an object that stands nowhere is one all the same} */
   public JsonValue.Kind kind() {
-    return kind;
+    return written == null ? JsonValue.Kind.OBJECT : written.value().kind();
   }
 
-  /**
-   * {@return whether the value may not be judged: a placeholder, a value of the wrong type,
-   * unreadable text}
-   */
+  /** {@return whether this is a list, whose elements have indices for names} */
+  public boolean isList() {
+    return kind() == JsonValue.Kind.ARRAY;
+  }
+
+  /** {@return whether nothing is given: null, or an empty text} */
+  public boolean isBlank() {
+    JsonValue value = value();
+    return (value != null && value.kind() == JsonValue.Kind.NULL)
+        || (value instanceof JsonString text && text.value().isEmpty());
+  }
+
+  /** {@return whether the value may not be judged: a placeholder, a value of the wrong type, unreadable text} */
   public boolean isOpaque() {
     return opaque;
+  }
+
+  /** {@return whether EAS takes another type than the written one, and that deserves a word} */
+  public boolean isLoose() {
+    return converted != null && spec != null && !spec.converts('q');
+  }
+
+  /** {@return whether the value, or something above it, is a secret} */
+  public boolean isSecret() {
+    return (spec != null && spec.isSecret()) || (parent != null && parent.isSecret());
+  }
+
+  /** {@return whether a source lists this setting} */
+  public boolean isKnown() {
+    return spec != null;
+  }
+
+  /** {@return whether an empty value is judged as it stands} */
+  public boolean countsWhenEmpty() {
+    return spec != null && spec.countsWhenEmpty();
+  }
+
+  /** {@return whether a text with a unit, {@code "4Gi"}, is a rule's to judge} */
+  public boolean allowsUnits() {
+    return spec != null && spec.allowsUnits();
   }
 
   /** {@return the settings of an object by documented name, in the order of the file} */
@@ -118,19 +152,33 @@ public final class Setting {
    * @param segment a documented name, or an index
    */
   public @Nullable Setting child(String segment) {
-    if (kind == JsonValue.Kind.ARRAY) {
+    if (isList()) {
       int index = index(segment);
       return index >= 0 && index < items.size() ? items.get(index) : null;
     }
     return fields.get(segment);
   }
 
-  void markOpaque() {
+  /** Takes the value out of what rules see. */
+  public void markOpaque() {
     opaque = true;
   }
 
-  void convertTo(JsonValue converted) {
-    value = converted;
+  @Nullable SettingSpec spec() {
+    return spec;
+  }
+
+  boolean isDocumented() {
+    return written != null && written.documented();
+  }
+
+  void convertTo(@Nullable JsonValue value) {
+    converted = value;
+  }
+
+  /** Gives a node to an object that stood nowhere. */
+  void standAt(Written place) {
+    written = place;
   }
 
   private static int index(String segment) {

@@ -22,6 +22,16 @@ enum ShellReader {
     };
   }
 
+  /** {@return whether a text, read that way, holds something that still has to be filled in and so may not be judged} */
+  boolean holdsPlaceholder(String text) {
+    return switch (this) {
+      case NONE -> Placeholders.find(text) != null;
+      case WORD -> !Placeholders.findInShell(text, false).isEmpty();
+      case VARIABLE -> !Placeholders.findInShell(text, true).isEmpty();
+      case TEXT -> false; // only the word that holds it is exempt
+    };
+  }
+
   private static boolean isIn(@Nullable Setting list, String name) {
     return list != null && list.name().equals(name) && isContainer(list.parent());
   }

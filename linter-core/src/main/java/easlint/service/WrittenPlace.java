@@ -1,0 +1,65 @@
+package easlint.service;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a file where a setting may be written: the documented one, or an alias. A place that only leads to others, as
+ * {@code metadata.batching} does, has no setting.
+ */
+final class WrittenPlace {
+  private final Map<String, WrittenPlace> fields = new HashMap<>();
+  private @Nullable WrittenPlace element;
+  private @Nullable WrittenPlace anyField;
+  private @Nullable SettingSpec spec;
+  private boolean printed;
+
+  /** {@return the setting that a value here gives, or null} */
+  @Nullable SettingSpec spec() {
+    return spec;
+  }
+
+  /** {@return whether this is no documented path, and yet one that the reference itself prints} */
+  boolean isPrinted() {
+    return printed;
+  }
+
+  boolean isFreeForm() {
+    return spec != null && spec.isFreeForm();
+  }
+
+  Map<String, WrittenPlace> fields() {
+    return fields;
+  }
+
+  @Nullable WrittenPlace element() {
+    return element;
+  }
+
+  @Nullable WrittenPlace anyField() {
+    return anyField;
+  }
+
+  /** The place below this one, made if there is none. */
+  WrittenPlace below(String segment) {
+    switch (segment) {
+      case "*" -> {
+        element = element == null ? new WrittenPlace() : element;
+        return element;
+      }
+      case "{}" -> {
+        anyField = anyField == null ? new WrittenPlace() : anyField;
+        return anyField;
+      }
+      default -> {
+        return fields.computeIfAbsent(segment, name -> new WrittenPlace());
+      }
+    }
+  }
+
+  void gives(SettingSpec setting, boolean isPrinted) {
+    spec = setting;
+    printed = isPrinted;
+  }
+}

@@ -1,0 +1,71 @@
+package easlint.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import easlint.finding.Finding;
+import easlint.finding.Rule;
+import easlint.finding.RuleId;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples on the rules' pages are true: Avoid raises exactly its rule at the marked places, Prefer raises nothing. */
+class PagesTest {
+  private static final RuleCatalog CATALOG = RuleCatalog.bundled();
+
+  @TestFactory
+  Stream<DynamicTest> everyPage() {
+    return CATALOG.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.id().text(), () -> check(rule)));
+  }
+
+  private static void check(Rule rule) {
+    String page = CATALOG.page(rule.id());
+    assertFalse(page.isEmpty(), "no page");
+    for (PageExample example : PageExample.in(page, "Avoid")) {
+      avoid(rule, example);
+    }
+    for (PageExample example : PageExample.in(page, "Prefer")) {
+      assertEquals(List.of(), places(lint(rule, example)), "Prefer is not clean");
+    }
+  }
+
+  private static void avoid(Rule rule, PageExample example) {
+    assertTrue(!example.marks().isEmpty(), "Avoid marks no place");
+    LintResult result = lint(rule, example);
+    Set<String> ids = new HashSet<>();
+    result.findings().forEach(finding -> ids.add(finding.rule().id().text()));
+    assertEquals(Set.of(rule.id().text()), ids);
+    assertEquals(example.marks(), places(result));
+  }
+
+  private static List<String> places(LintResult result) {
+    List<String> out = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      out.add(
+          PageExample.place(result.document().source(), finding.range().start(), finding.range().end()));
+    }
+    return out;
+  }
+
+  /** The recommended set, and the rule itself whatever its set. */
+  private static LintResult lint(Rule rule, PageExample example) {
+    LintOptions base = TestCase.of(example.settings()).options();
+    Set<RuleId> only = new HashSet<>();
+    for (Rule each : CATALOG.rules()) {
+      if (CATALOG.runs(each.id().text(), base.profile(), base.set()) || each.id().equals(rule.id())) {
+        only.add(each.id());
+      }
+    }
+    LintOptions options = new LintOptions(base.profile(), base.set(), only, Set.of(), base.facts());
+    byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
+    return new Linter(CATALOG, options).lint("example.json", bytes);
+  }
+}

@@ -1,0 +1,96 @@
+package easlint.lint;
+
+import easlint.check.Profile;
+import easlint.finding.Finding;
+import easlint.finding.Related;
+import easlint.finding.RuleId;
+import easlint.finding.RuleSet;
+import easlint.json.JsonObject;
+import easlint.json.JsonParser;
+import easlint.text.Position;
+import easlint.text.Source;
+import easlint.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How a file of the test data is judged. The first lines of its {@code .expected} file may say so: {@code # profile: patch},
+ * {@code # set: strict}, {@code # rule: containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}.
+ */
+record TestCase(LintOptions options) {
+  private static final RuleCatalog CATALOG = RuleCatalog.bundled();
+
+  static TestCase of(List<String> settings) {
+    Profile profile = Profile.SERVICE;
+    RuleSet set = RuleSet.RECOMMENDED;
+    Set<RuleId> only = new HashSet<>();
+    JsonObject facts = null;
+    for (String line : settings) {
+      String[] parts = line.split("[:=]", 2);
+      String value = parts[1].strip();
+      switch (parts[0].strip()) {
+        case "profile" -> profile = Objects.requireNonNull(Profile.of(value), value);
+        case "set" -> set = value.equals("strict") ? RuleSet.STRICT : RuleSet.RECOMMENDED;
+        case "rule" -> only.add(new RuleId(value));
+        case "facts" -> facts = (JsonObject) JsonParser.parse(Source.of("facts", value)).root();
+        default -> throw new IllegalArgumentException("no setting of a test case: " + line);
+      }
+    }
+    return new TestCase(new LintOptions(profile, set, only, Set.of(), facts));
+  }
+
+  LintResult lint(String name, byte[] bytes) {
+    return new Linter(CATALOG, options).lint(name, bytes);
+  }
+
+  /** One line for each finding: place, severity, rule, pointer, part, the text at the place. */
+  static String describe(LintResult result) {
+    StringBuilder out = new StringBuilder();
+    Source source = result.document().source();
+    for (Finding finding : result.findings()) {
+      out.append(place(source, finding.range()))
+          .append(' ')
+          .append(finding.severity().id())
+          .append(' ')
+          .append(finding.rule().id())
+          .append(finding.variant().isEmpty() ? "" : "(" + finding.variant() + ")")
+          .append(" \"")
+          .append(finding.pointer())
+          .append("\" ")
+          .append(finding.part().id())
+          .append(" | ")
+          .append(visible(source.slice(finding.range())))
+          .append('\n');
+      for (Related related : finding.related()) {
+        out.append("  related ")
+            .append(place(source, related.range()))
+            .append(" | ")
+            .append(visible(source.slice(related.range())))
+            .append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  private static String place(Source source, TextRange range) {
+    Position start = source.position(range.start());
+    Position end = source.position(range.end());
+    return start.line() + ":" + start.column() + "-" + end.line() + ":" + end.column();
+  }
+
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> out.append(c < ' ' || c == 0x7f || c == 0xfffd ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+      }
+    }
+    return out.toString();
+  }
+}

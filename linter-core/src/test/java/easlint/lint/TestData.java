@@ -1,0 +1,77 @@
+package easlint.lint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of {@code testdata}: a case is {@code NAME.json} with {@code NAME.expected}, and {@code NAME.fixed.json} if it is fixed. */
+final class TestData {
+  static final Path ROOT = Path.of("..", "testdata");
+  private static final String INPUT = ".json";
+  private static final String FIXED = ".fixed.json";
+  private static final String EXPECTED = ".expected";
+
+  private TestData() {}
+
+  /** The input of every case, by path. */
+  static List<Path> inputs() {
+    return files(path -> isInput(path.toString()));
+  }
+
+  /** Files that belong to no case. */
+  static List<Path> strays() {
+    return files(path -> !belongs(path));
+  }
+
+  private static boolean belongs(Path path) {
+    String name = path.toString();
+    if (name.endsWith(FIXED)) {
+      return Files.exists(Path.of(cut(name, FIXED) + INPUT));
+    }
+    if (name.endsWith(EXPECTED)) {
+      return Files.exists(Path.of(cut(name, EXPECTED) + INPUT));
+    }
+    return isInput(name) ? Files.exists(expected(path)) : name.endsWith("README.md");
+  }
+
+  private static boolean isInput(String name) {
+    return name.endsWith(INPUT) && !name.endsWith(FIXED);
+  }
+
+  static Path expected(Path input) {
+    return Path.of(cut(input.toString(), INPUT) + EXPECTED);
+  }
+
+  /** The settings in the head of an expectation, without the mark. */
+  static List<String> settings(String expected) {
+    return expected.lines().filter(line -> line.startsWith("# ")).map(line -> line.substring(2)).toList();
+  }
+
+  static String read(Path path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String cut(String name, String suffix) {
+    return name.substring(0, name.length() - suffix.length());
+  }
+
+  private static List<Path> files(java.util.function.Predicate<Path> wanted) {
+    try (Stream<Path> all = Files.walk(ROOT)) {
+      return all.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
