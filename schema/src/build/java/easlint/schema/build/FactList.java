@@ -28,6 +28,26 @@ record FactList(String name, ObjectNode content) {
     return List.copyOf(lists);
   }
 
+  /** Puts the values in the place of a list's name in {@code x-open-enum}. */
+  static void fillOpenLists(List<Setting> settings, List<FactList> lists) {
+    for (Setting setting : settings) {
+      String name = setting.schema().path("x-open-enum").asText();
+      if (!name.isEmpty()) {
+        named(name, lists).values().forEach(setting.schema().putArray("x-open-enum")::add);
+      }
+    }
+  }
+
+  private static FactList named(String name, List<FactList> lists) {
+    for (FactList list : lists) {
+      if (list.name().equals(name)) {
+        return list;
+      }
+    }
+    throw new IllegalArgumentException(
+        "the schema names a list of facts that is not there: " + name);
+  }
+
   String asOf() {
     return content.path("asOf").asText();
   }

@@ -24,15 +24,22 @@ public final class Generate {
     ObjectNode authored = AuthoredSchema.read(module.resolve("src/main/schema"));
     List<Setting> settings = Setting.all(authored);
     List<FactList> facts = FactList.readAll(module.resolve("src/main/facts"));
+    FactList.fillOpenLists(settings, facts);
 
     Path tables = target.resolve("generated-sources/schema/easlint/schema/table");
     write(tables.resolve("SettingTable.java"), Tables.settings(settings));
     write(tables.resolve("FactTable.java"), Tables.facts(facts));
     Path resources = target.resolve("generated-resources/easlint/schema");
-    write(resources.resolve("canonical.schema.json"), Json.text(CanonicalSchema.full(authored)));
-    write(resources.resolve("validation.schema.json"), Json.text(CanonicalSchema.lean(authored)));
+    write(resources.resolve("canonical.schema.json"), Json.compact(CanonicalSchema.full(authored)));
+    write(
+        resources.resolve("validation.schema.json"), Json.compact(CanonicalSchema.lean(authored)));
     String published = Json.text(new PublishedSchema(authored, settings, facts).build());
-    refresh(module.resolve(PUBLISHED), published, System.getenv("CI") != null);
+    try {
+      refresh(module.resolve(PUBLISHED), published, System.getenv("CI") != null);
+    } catch (IllegalStateException stale) {
+      System.err.println(stale.getMessage());
+      System.exit(1);
+    }
   }
 
   /** Rewrites the checked-in file when it is stale; in CI a stale file ends the build instead. */

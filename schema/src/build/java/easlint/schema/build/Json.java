@@ -30,6 +30,11 @@ final class Json {
     throw new IllegalArgumentException(file.getFileName() + " does not hold a JSON object");
   }
 
+  /** {@return the shortest text, for files that only programs read} */
+  static String compact(ObjectNode node) throws IOException {
+    return MAPPER.writeValueAsString(node);
+  }
+
   /** Two blanks of indentation and line feeds, whatever the platform. */
   static String text(ObjectNode node) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

@@ -25,7 +25,9 @@ final class Tables {
        *       text with a unit is left to a rule; {@code O} open list of values.
        *   <li>aliases, separated by blanks: other accepted places, nested. A leading {@code =} marks a
        *       dotted spelling that the reference itself prints. Other dotted spellings and the other
-       *       of snake_case and lowerCamelCase are accepted for every key and not listed.
+       *       of snake_case and lowerCamelCase are accepted for every key and not listed. Objects on
+       *       the way to an alias that are no settings themselves, such as {@code /metadata/eas}, are
+       *       known all the same; an alias below a free-form object counts.
        * </ol>
        */
       """;
@@ -35,8 +37,8 @@ final class Tables {
        * The dated facts: one line for each list, its columns separated by tabs.
        *
        * <p>The first two columns are the list's name and the date it was true on (ISO 8601); each
-       * further one is a value, {@code value=kind} where the value has a kind, or {@code ~pattern}
-       * (a regular expression for values that are not listed one by one). Sources are in the
+       * further one is a value, {@code value=kind} where the value has a kind (an instance type: its number of
+       * GPUs), or {@code ~pattern} (a regular expression for values that are not listed one by one). Sources are in the
        * resources {@code /easlint/facts/<name>.json}.
        */
       """;
@@ -98,7 +100,7 @@ final class Tables {
   private static String line(FactList facts) {
     List<String> columns = new ArrayList<>(List.of(facts.name(), facts.asOf()));
     for (JsonNode entry : facts.content().path("values")) {
-      String kind = entry.path("kind").asText();
+      String kind = entry.path("kind").asText(entry.path("gpu").asText());
       columns.add(entry.path("value").asText() + (kind.isEmpty() ? "" : "=" + kind));
     }
     for (JsonNode entry : facts.content().path("patterns")) {

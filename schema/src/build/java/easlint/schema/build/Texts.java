@@ -48,7 +48,9 @@ final class Texts {
         "\\+?[0-9]+(?:\\.[0-9]+)? ?(?:[KMGTkmgt]i?[Bb]?)?",
         "Write a whole number.");
     add(definitions, BLANK, "", "Text cannot stand here.");
-    definitions.putObject(PLACEHOLDER).put("pattern", PLACEHOLDERS);
+    ObjectNode placeholder = definitions.putObject(PLACEHOLDER);
+    placeholder.put("pattern", PLACEHOLDERS);
+    placeholder.put("patternErrorMessage", "Text cannot stand here.");
     return definitions;
   }
 
@@ -62,6 +64,11 @@ final class Texts {
   /** Limits the texts of a schema to a form; by allOf, as some editors drop what is beside $ref. */
   static void limit(ObjectNode schema, String form) {
     schema.putArray("allOf").addObject().put("$ref", "#/$defs/" + form);
+  }
+
+  /** {@return a pattern for texts of the form, nothing, or what is still to be filled in} */
+  static String orAbsent(String pattern) {
+    return pattern + "|^$|" + PLACEHOLDERS;
   }
 
   /** {@return a pattern for the texts of the list, whatever the case of their letters} */

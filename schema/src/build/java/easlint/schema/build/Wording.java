@@ -24,7 +24,7 @@ final class Wording {
 
   private static String markdown(ObjectNode node) {
     List<String> notes = new ArrayList<>();
-    add(notes, "Unit", node.path("x-unit").asText());
+    add(notes, "Unit", unit(node));
     add(notes, "Default", code(node.path("default")));
     add(notes, "Allowed", values(node.path("enum")));
     add(notes, "Known values", values(node.path("x-open-enum")));
@@ -41,6 +41,12 @@ final class Wording {
 
   private static String code(JsonNode value) {
     return value.isMissingNode() ? "" : "`" + value + "`";
+  }
+
+  /** {@return the unit; for a count there is none to name} */
+  private static String unit(ObjectNode node) {
+    String unit = node.path("x-unit").asText();
+    return unit.equals("count") ? "" : unit;
   }
 
   private static String values(JsonNode list) {

@@ -72,10 +72,8 @@ final class WrittenForm {
     if (schema.has("enum")) {
       addValues();
     } else if (schema.has("pattern")) {
-      ArrayNode alternatives = alternatives();
-      addOwnNumbers(alternatives);
-      alternatives.addObject().put("type", "string").put("pattern", schema.get("pattern").asText());
-      alternatives.add(Texts.absent());
+      out.put("pattern", Texts.orAbsent(schema.get("pattern").asText()));
+      out.put("patternErrorMessage", "Write it like " + schema.path("examples").path(0) + ".");
     } else if (!suggestions.isEmpty()) {
       ArrayNode alternatives = alternatives();
       suggestions.forEach(alternatives.addObject().putArray("enum")::add);
@@ -94,12 +92,6 @@ final class WrittenForm {
     alternatives.addObject().set("enum", values);
     alternatives.addObject().put("type", "string").put("pattern", Texts.anyCase(values));
     alternatives.add(Texts.absent());
-  }
-
-  private void addOwnNumbers(ArrayNode alternatives) {
-    if (setting.types().contains("integer")) {
-      alternatives.addObject().put("type", "number");
-    }
   }
 
   private ArrayNode alternatives() {
