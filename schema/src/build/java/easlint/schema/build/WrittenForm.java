@@ -1,0 +1,117 @@
+package easlint.schema.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file may hold at a setting: its own type, what EAS converts, nothing, or a placeholder.
+ *
+ * <p>Keywords such as {@code minimum} and {@code pattern} judge one type only, so most settings
+ * need no alternatives: a list of types, the bounds for numbers, a pattern for texts.
+ */
+final class WrittenForm {
+  private final Setting setting;
+  private final ObjectNode schema;
+  private final ObjectNode out;
+  private final boolean filled;
+
+  private WrittenForm(Setting setting, ObjectNode out) {
+    this.setting = setting;
+    this.schema = setting.schema();
+    this.out = out;
+    this.filled = setting.required().equals("error");
+  }
+
+  /** Adds the keywords that judge a setting's value; suggestions are values that editors offer. */
+  static void constrain(Setting setting, List<String> suggestions, ObjectNode out) {
+    WrittenForm form = new WrittenForm(setting, out);
+    form.addTypes();
+    form.addBounds();
+    form.addTexts(suggestions);
+  }
+
+  private void addTypes() {
+    List<String> own = setting.types();
+    if (own.isEmpty()) {
+      return;
+    }
+    Set<String> types = new LinkedHashSet<>();
+    for (String type : own) {
+      types.add(type.equals("integer") ? "number" : type);
+    }
+    if (own.equals(List.of("string")) && !schema.has("pattern")) {
+      types.add("number");
+    }
+    types.add("string");
+    if (Json.texts(schema, "x-loose").contains("boolean")) {
+      types.add("boolean");
+    }
+    if (!filled && !setting.flag("x-keep-empty")) {
+      types.add("null");
+    }
+    ArrayNode list = out.putArray("type");
+    types.forEach(list::add);
+  }
+
+  private void addBounds() {
+    for (String keyword : List.of("minimum", "maximum", "exclusiveMinimum")) {
+      if (schema.has(keyword)) {
+        out.set(keyword, schema.get(keyword));
+      }
+    }
+    if (filled) {
+      out.put("minLength", 1);
+    }
+  }
+
+  private void addTexts(List<String> suggestions) {
+    if (schema.has("enum")) {
+      addValues();
+    } else if (schema.has("pattern")) {
+      out.put("pattern", Texts.orAbsent(schema.get("pattern").asText()));
+      out.put("patternErrorMessage", "Write it like " + schema.path("examples").path(0) + ".");
+    } else if (!suggestions.isEmpty()) {
+      ArrayNode alternatives = alternatives();
+      suggestions.forEach(alternatives.addObject().putArray("enum")::add);
+      alternatives.addObject().set("type", out.get("type"));
+    } else if (setting.types().size() == 1) {
+      String text = text(setting.types().getFirst());
+      if (!text.isEmpty()) {
+        Texts.limit(out, text);
+      }
+    }
+  }
+
+  private void addValues() {
+    ArrayNode alternatives = alternatives();
+    JsonNode values = schema.get("enum");
+    alternatives.addObject().set("enum", values);
+    alternatives.addObject().put("type", "string").put("pattern", Texts.anyCase(values));
+    alternatives.add(Texts.absent());
+  }
+
+  private ArrayNode alternatives() {
+    return out.putArray("anyOf");
+  }
+
+  private String text(String type) {
+    return switch (type) {
+      case "boolean" -> Texts.TRUTH;
+      case "integer" -> countText();
+      case "number" -> schema.has("exclusiveMinimum") ? Texts.POSITIVE_NUMBER : Texts.NUMBER;
+      case "object", "array" -> setting.flag("x-keep-empty") ? Texts.PLACEHOLDER : Texts.BLANK;
+      default -> "";
+    };
+  }
+
+  private String countText() {
+    if (setting.flag("x-size-text")) {
+      return Texts.SIZE;
+    }
+    return schema.path("minimum").asInt() >= 1 ? Texts.POSITIVE : Texts.COUNT;
+  }
+}
