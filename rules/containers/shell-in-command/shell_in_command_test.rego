@@ -1,0 +1,66 @@
+package easlint.rules.containers["shell-in-command_test"]
+
+import data.easlint.lib.result
+import data.easlint.lib.testing
+import data.easlint.rules.containers["shell-in-command"] as rule
+
+path(i) := ["containers", i, "command"]
+
+operator(text, start) := {"text": text, "start": start, "end": start + count(text)}
+
+command(operators, shell) := {"command": {"words": [], "operators": operators, "shell": shell, "listens": []}}
+
+# The input for commands and what the core finds in them.
+commands(texts, shells) := testing.derived(
+	testing.service({"containers": [{"command": text} | some text in texts]}),
+	{"containers": shells},
+)
+
+cases := {
+	"the first of several operators": {
+		"input": commands(
+			["python app.py", "pip list && python app.py | tee log"],
+			[command([], false), command([operator("&&", 9), operator("|", 26)], false)],
+		),
+		"findings": {result.span(path(1), 9, 11, {"operator": "&&"})},
+	},
+	"a leading cd": {
+		"input": commands(["cd app && python app.py"], [command([operator("cd", 0), operator("&&", 7)], false)]),
+		"findings": {result.variant(result.span(path(0), 0, 2, {}), "cd")},
+	},
+	"a line break, in a patch": {
+		"input": testing.profile(
+			commands(["pip list\npython app.py"], [command([operator("\n", 8)], false)]),
+			"patch",
+		),
+		"findings": {result.variant(result.span(path(0), 8, 9, {}), "line-break")},
+	},
+	"a shell with -c": {
+		"input": commands(["sh -c 'cd app' && ls"], [command([operator("&&", 15)], true)]),
+		"findings": set(),
+	},
+	"no operator": {
+		"input": commands(["echo 'a && b'"], [command([], false)]),
+		"findings": set(),
+	},
+	"operators in the script": {
+		"input": testing.derived(
+			testing.service({"containers": [{"script": "cd app && python app.py"}]}),
+			{"containers": [{"script": command([operator("&&", 7)], false).command}]},
+		),
+		"findings": set(),
+	},
+	"nothing to read": {
+		"input": testing.service({"containers": [{"command": ""}, {"command": null}, {}]}),
+		"findings": set(),
+	},
+	"a command that may not be judged": {
+		"input": testing.opaque(testing.service({"containers": [{}]}), [path(0)]),
+		"findings": set(),
+	},
+}
+
+test_cases[name] if {
+	some name, case in cases
+	rule.report == case.findings with input as case.input
+}

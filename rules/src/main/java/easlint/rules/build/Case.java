@@ -1,0 +1,21 @@
+package easlint.rules.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A case of a rule's tests, with what OPA makes of it.
+ *
+ * @param rule the rule
+ * @param name the case's name
+ * @param input what the rules read
+ * @param expected findings that the case wants of its rule
+ * @param report findings of its rule
+ * @param findings findings of all rules, with their ids
+ */
+record Case(
+    Rule rule,
+    String name,
+    JsonNode input,
+    JsonNode expected,
+    JsonNode report,
+    JsonNode findings) {}
