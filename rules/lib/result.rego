@@ -30,3 +30,13 @@ related(finding, places) := object.union(finding, {"related": places})
 
 # A place for `related`: a finding whose label is the text that METADATA lists under `related`.
 place(finding, label) := object.union(finding, {"label": label})
+
+# How the finding is repaired: changes made by `fix`, as safe as the METADATA says.
+with_fix(finding, changes) := object.union(finding, {"fix": {"changes": changes}})
+
+# The same for a repair that a person should see, though the rule's other repairs are safe.
+with_unsafe_fix(finding, changes) := object.union(finding, {"fix": {"changes": changes, "safety": "unsafe"}})
+
+# A word that was probably meant to be one of the candidates: the core adds the closest, if one is near,
+# and takes the variant `closest`.
+suggest(finding, word, candidates) := object.union(finding, {"suggest": {"word": word, "from": candidates}})

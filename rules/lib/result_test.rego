@@ -33,3 +33,9 @@ test_variant_and_related_are_added if {
 	result.related(finding, [other]).related == [other]
 	result.related(finding, [other]).path == port
 }
+
+test_a_repair_is_added if {
+	result.with_fix(result.at(port, {}), [1]).fix == {"changes": [1]}
+	result.with_unsafe_fix(result.at(port, {}), [1]).fix == {"changes": [1], "safety": "unsafe"}
+	result.suggest(result.at(port, {}), "qsp", ["qps"]).suggest == {"word": "qsp", "from": ["qps"]}
+}
