@@ -31,7 +31,8 @@ public final class Linter {
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
     this.options = options;
     this.checks = checks;
-    this.context = new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
+    this.context =
+        new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
   }
 
   /**

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a file where a setting may be written: the documented one, or an alias. A place that only leads to others, as
- * {@code metadata.batching} does, has no setting.
+ * A place in a file where a setting may be written: the documented one, or an alias. A place that
+ * only leads to others, as {@code metadata.batching} does, has no setting.
  */
 final class WrittenPlace {
   private final Map<String, WrittenPlace> fields = new HashMap<>();
