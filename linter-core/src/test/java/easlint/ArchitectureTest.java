@@ -118,7 +118,9 @@ class ArchitectureTest {
     assertTrue(heirs.isEmpty(), heirs::toString);
   }
 
-  /** Without those below: the tables that the schema module generates are constants for every layer. */
+  /**
+   * Without those below: the tables that the schema module generates are constants for every layer.
+   */
   private static String packages(String layer) {
     return "easlint." + layer;
   }

@@ -60,11 +60,21 @@ final class CaseCheck {
     if (finding.has("fix") && rule.metadata().fix() == null) {
       report(problems, given, "has a finding with a fix, but METADATA name no `fix`");
     }
+    if (finding.has("fix")) {
+      checkRepair(given, english.repairs().getOrDefault(variant, english.repair()), finding);
+    }
     checkArgs(given, english.messages().getOrDefault(variant, english.message()), finding);
     checkArgs(given, english.helps().getOrDefault(variant, english.help()), finding);
     for (JsonNode place : finding.path("related")) {
       checkLabel(given, place.path("label").asText(), place);
     }
+  }
+
+  private void checkRepair(Case given, String repair, JsonNode finding) {
+    if (repair.isEmpty()) {
+      report(problems, given, "has a finding with a fix, but METADATA have no `repair` to call it");
+    }
+    checkArgs(given, repair, finding);
   }
 
   private void checkVariant(Case given, String variant) {
