@@ -4,14 +4,13 @@ import easlint.cli.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterConsumer;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandLineParser {
   private final Command command;
   private final List<Arguments.Given> given = new ArrayList<>();
+  private @Nullable Option missing;
 
   private CommandLineParser(Command command) {
     this.command = command;
@@ -49,6 +49,7 @@ final class CommandLineParser {
   }
 
   private Arguments parse(List<String> args) {
+    refuseValuesOfFlags(args);
     CommandLine parser = new CommandLine(spec());
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);
@@ -63,8 +64,18 @@ final class CommandLineParser {
       }
       checkValues();
       return new Arguments(given, operands(result));
-    } catch (ParameterException refused) {
-      throw usage(refused);
+    } catch (UnmatchedArgumentException refused) {
+      throw unknown(refused.getUnmatched().getFirst());
+    }
+  }
+
+  private void refuseValuesOfFlags(List<String> args) {
+    for (int i = 0; i < args.size() && !args.get(i).equals("--"); i++) {
+      for (Option option : command.options()) {
+        if (option.value() == null && args.get(i).startsWith(option.spelling() + "=")) {
+          throw UsageException.of(Messages.NO_VALUE_TAKEN, option.spelling());
+        }
+      }
     }
   }
 
@@ -103,7 +114,11 @@ final class CommandLineParser {
     @Override
     @SuppressWarnings("JdkObsolete") // the type is picocli's
     public void consumeParameters(Stack<String> args, ArgSpec spec, CommandSpec commandSpec) {
-      given.add(new Arguments.Given(option, args.pop()));
+      if (args.isEmpty()) {
+        missing = option;
+      } else {
+        given.add(new Arguments.Given(option, args.pop()));
+      }
     }
   }
 
@@ -115,6 +130,9 @@ final class CommandLineParser {
 
   /** {@code --rule --quiet}: the second is no value of the first. */
   private void checkValues() {
+    if (missing != null) {
+      throw UsageException.of(Messages.MISSING_VALUE, missing.spelling());
+    }
     for (Arguments.Given one : given) {
       for (Option option : command.options()) {
         if (option.spelling().equals(one.value())) {
@@ -124,21 +142,11 @@ final class CommandLineParser {
     }
   }
 
-  private UsageException usage(ParameterException refused) {
-    if (refused instanceof UnmatchedArgumentException unmatched) {
-      String written = unmatched.getUnmatched().getFirst();
-      int end = written.indexOf('=');
-      String name = end < 0 ? written : written.substring(0, end);
-      return UsageException.suggesting(
-          NearestWord.of(name, spellings()), Messages.UNKNOWN_OPTION, name);
-    }
-    String name =
-        refused.getArgSpec() instanceof OptionSpec option ? option.longestName() : command.word();
-    Messages message =
-        refused instanceof MissingParameterException
-            ? Messages.MISSING_VALUE
-            : Messages.NO_VALUE_TAKEN;
-    return UsageException.of(message, name);
+  private UsageException unknown(String written) {
+    int end = written.indexOf('=');
+    String name = end < 0 ? written : written.substring(0, end);
+    return UsageException.suggesting(
+        NearestWord.of(name, spellings()), Messages.UNKNOWN_OPTION, name);
   }
 
   private List<String> spellings() {

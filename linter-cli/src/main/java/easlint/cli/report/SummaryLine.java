@@ -20,7 +20,7 @@ final class SummaryLine {
     line.add(summary.errors(), Messages.ERROR_COUNT, Messages.ERRORS_COUNT);
     line.add(summary.warnings(), Messages.WARNING_COUNT, Messages.WARNINGS_COUNT);
     line.add(summary.infos(), Messages.INFO_COUNT, Messages.INFOS_COUNT);
-    if (line.parts.isEmpty()) {
+    if (line.parts.isEmpty() && summary.files() > 0) {
       line.parts.add(Messages.NOTHING_FOUND.in(language));
     }
     line.add(summary.suppressed(), Messages.SUPPRESSED_COUNT, Messages.SUPPRESSED_COUNT);
@@ -29,8 +29,10 @@ final class SummaryLine {
     line.add(summary.unreadable(), Messages.UNREADABLE_COUNT, Messages.UNREADABLE_COUNT);
     String files =
         Messages.count(language, summary.files(), Messages.FILE_CHECKED, Messages.FILES_CHECKED);
-    return Messages.SUMMARY.in(
-        language, files, String.join(Messages.SEPARATOR.in(language), line.parts));
+    return line.parts.isEmpty()
+        ? files
+        : Messages.SUMMARY.in(
+            language, files, String.join(Messages.SEPARATOR.in(language), line.parts));
   }
 
   private void add(int count, Messages one, Messages several) {
