@@ -52,14 +52,8 @@ public record JsonString(String value, String raw, TextRange range, boolean quot
     return new TextRange(base + start, base + at);
   }
 
-  /**
-   * The length in {@link #raw()} of the code unit at {@code at}: an escape is one unit of the
-   * value.
-   */
+  /** The length in {@link #raw()} of the code unit at {@code at}. */
   private int unit(int at) {
-    if (raw.charAt(at) != '\\' || at + 1 == raw.length()) {
-      return 1;
-    }
-    return raw.charAt(at + 1) == 'u' ? Math.min(6, raw.length() - at) : 2;
+    return raw.charAt(at) == '\\' ? Escapes.length(raw, at, raw.length()) : 1;
   }
 }

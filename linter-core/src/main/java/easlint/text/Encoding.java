@@ -31,4 +31,9 @@ public enum Encoding {
   public Charset charset() {
     return charset;
   }
+
+  /** {@return the bytes of its byte order mark: U+FEFF in this encoding} */
+  public byte[] mark() {
+    return "\uFEFF".getBytes(charset);
+  }
 }

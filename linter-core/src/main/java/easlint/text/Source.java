@@ -14,19 +14,35 @@ public final class Source {
   private final Encoding encoding;
   private final boolean byteOrderMark;
   private final int firstBadOffset;
+  private final int byteCount;
   private int[] lineStarts = {};
 
-  Source(String name, String text, Encoding encoding, boolean byteOrderMark, int firstBadOffset) {
+  Source(String name, Decoded decoded, int byteCount) {
     this.name = name;
-    this.text = text;
-    this.encoding = encoding;
-    this.byteOrderMark = byteOrderMark;
-    this.firstBadOffset = firstBadOffset;
+    this.text = decoded.text();
+    this.encoding = decoded.encoding();
+    this.byteOrderMark = decoded.marked();
+    this.firstBadOffset = decoded.firstBadOffset();
+    this.byteCount = byteCount;
   }
 
   /** {@return a source of text that never was bytes, as an editor holds it} */
   public static Source of(String name, String text) {
-    return new Source(name, text, Encoding.UTF_8, false, -1);
+    return new Source(name, new Decoded(text, Encoding.UTF_8, false, -1), -1);
+  }
+
+  /**
+   * {@return the text of a file}
+   *
+   * <p>UTF-8, unless the bytes say otherwise: by the byte order mark of UTF-16 or UTF-32, or,
+   * without a mark, by the zero bytes that these have between ASCII characters. Bytes that the
+   * encoding does not allow become U+FFFD; {@link #firstBadOffset()} is the first of them.
+   *
+   * @param name the name that reports show
+   * @param bytes the file, whatever it holds
+   */
+  public static Source decode(String name, byte[] bytes) {
+    return new Source(name, Decoded.of(bytes), bytes.length);
   }
 
   /** {@return the name that reports show, usually a path} */
@@ -55,6 +71,26 @@ public final class Source {
    */
   public int firstBadOffset() {
     return firstBadOffset;
+  }
+
+  /** {@return the number of bytes: of the file, or those that the text would take in UTF-8} */
+  public long size() {
+    return byteCount >= 0 ? byteCount : utf8Length();
+  }
+
+  private long utf8Length() {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        bytes++;
+      } else if (c < 0x800 || Character.isSurrogate(c)) {
+        bytes += 2; // half a surrogate pair is half of four bytes
+      } else {
+        bytes += 3;
+      }
+    }
+    return bytes;
   }
 
   /** {@return the text of a range} */

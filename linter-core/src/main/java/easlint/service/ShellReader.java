@@ -1,0 +1,41 @@
+package easlint.service;
+
+import org.jspecify.annotations.Nullable;
+
+/** How far a shell reads the text of a setting. */
+enum ShellReader {
+  /** Not at all. */
+  NONE,
+  /** As commands: {@code command}, {@code script}. */
+  TEXT,
+  /** As one word of a command: an element of {@code args}. */
+  WORD,
+  /** As the value of a variable: {@code env[].value}. */
+  VARIABLE;
+
+  /** {@return how far a shell reads this setting} */
+  static ShellReader of(Setting setting) {
+    return switch (setting.name()) {
+      case "command", "script" -> isContainer(setting.parent()) ? TEXT : NONE;
+      case "value" -> isIn(parent(setting.parent()), "env") ? VARIABLE : NONE;
+      default -> isIn(setting.parent(), "args") ? WORD : NONE;
+    };
+  }
+
+  private static boolean isIn(@Nullable Setting list, String name) {
+    return list != null && list.name().equals(name) && isContainer(list.parent());
+  }
+
+  private static boolean isContainer(@Nullable Setting setting) {
+    Setting list = parent(setting);
+    Setting root = parent(list);
+    return list != null
+        && list.name().equals("containers")
+        && root != null
+        && root.parent() == null;
+  }
+
+  private static @Nullable Setting parent(@Nullable Setting setting) {
+    return setting == null ? null : setting.parent();
+  }
+}
