@@ -27,6 +27,11 @@ final class BundledEngine implements Engine {
   }
 
   @Override
+  public int ruleCount() {
+    return catalog().rules().size();
+  }
+
+  @Override
   public @Nullable Rule find(String id) {
     return catalog().find(id);
   }

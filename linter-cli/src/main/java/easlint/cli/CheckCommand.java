@@ -85,7 +85,7 @@ final class CheckCommand {
       }
       explain(one);
     }
-    return new Run(Version.TEXT, engine.rules().size(), reports, skipped, notices);
+    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices);
   }
 
   private void count(FileReport report, CheckOptions options) {
@@ -132,7 +132,7 @@ final class CheckCommand {
   private void note(CheckOptions options) {
     String profile = options.lint().profile().id();
     String set = options.lint().set().id();
-    console.note(Messages.RUN_NOTE.in(console.language(), profile, set, engine.rules().size()));
+    console.note(Messages.RUN_NOTE.in(console.language(), profile, set, engine.ruleCount()));
   }
 
   /** A folder without service files is a mistake, unless that was to be expected. */

@@ -1,6 +1,7 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.finding.Suggestion;
 import java.util.List;
 
 /** Reads option values that come from a fixed list, and numbers. */
@@ -28,7 +29,7 @@ final class Choice {
   static String check(Option option, String value, List<String> words) {
     if (!words.contains(value)) {
       throw UsageException.suggesting(
-          NearestWord.of(value, words),
+          Suggestion.closest(value, words),
           Messages.BAD_WORD,
           option.spelling(),
           String.join(", ", words),

@@ -56,10 +56,6 @@ final class Cli {
       console.print(HelpPage.ofTool(console.language()));
       return ExitCode.OK;
     }
-    if (first.equals("--version") || first.equals("-V")) {
-      console.print("easlint " + Version.TEXT + "\n");
-      return ExitCode.OK;
-    }
     Command named = Command.of(first);
     return named == null
         ? run(Command.CHECK, args, session, console)
@@ -74,6 +70,10 @@ final class Cli {
     Choice.word(arguments, Option.LANG, "", List.of("en", "zh-CN"));
     if (arguments.has(Option.HELP)) {
       console.print(HelpPage.ofCommand(command, console.language()));
+      return ExitCode.OK;
+    }
+    if (arguments.has(Option.VERSION)) {
+      console.print("easlint " + Version.TEXT + "\n");
       return ExitCode.OK;
     }
     return switch (command) {

@@ -1,6 +1,7 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.finding.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Stack;
@@ -90,6 +91,8 @@ final class CommandLineParser {
       }
       if (option == Option.HELP) {
         builder.names(option.spelling(), "-h");
+      } else if (option == Option.VERSION) {
+        builder.names(option.spelling(), "-V");
       }
       spec.addOption(builder.build());
     }
@@ -146,7 +149,7 @@ final class CommandLineParser {
     int end = written.indexOf('=');
     String name = end < 0 ? written : written.substring(0, end);
     return UsageException.suggesting(
-        NearestWord.of(name, spellings()), Messages.UNKNOWN_OPTION, name);
+        Suggestion.closest(name, spellings()), Messages.UNKNOWN_OPTION, name);
   }
 
   private List<String> spellings() {

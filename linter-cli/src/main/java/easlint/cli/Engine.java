@@ -18,6 +18,9 @@ interface Engine {
   /** {@return all rules, by id} */
   List<Rule> rules();
 
+  /** {@return how many rules there are} */
+  int ruleCount();
+
   /** {@return the rule of that name, or null} */
   @Nullable Rule find(String id);
 

@@ -70,7 +70,8 @@ final class ExplainCommand {
     palette.append(out, Style.BOLD, text.title());
     out.append('\n').append(rule.severity().id()).append(", ").append(rule.set().id());
     out.append(", ").append(rule.confidence().id()).append("\n");
-    if (console.language() == Language.SIMPLIFIED_CHINESE) {
+    boolean pageInEnglish = !engine.page(rule.id()).isEmpty();
+    if (pageInEnglish && console.language() == Language.SIMPLIFIED_CHINESE) {
       out.append(text.description()).append('\n');
     }
     return out.append('\n').append(MarkdownText.render(page(rule), palette)).toString();

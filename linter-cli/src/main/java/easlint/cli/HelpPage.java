@@ -52,7 +52,11 @@ final class HelpPage {
     for (Option option : Option.values()) {
       if (command.options().contains(option) && !option.isLater()) {
         List<String> names =
-            option == Option.HELP ? List.of("-h", "--help") : List.of(option.spelling());
+            switch (option) {
+              case HELP -> List.of("-h", "--help");
+              case VERSION -> List.of("-V", "--version");
+              default -> List.of(option.spelling());
+            };
         page.add(names, option.value(), option.help());
       }
     }

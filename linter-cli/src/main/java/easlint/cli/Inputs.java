@@ -3,6 +3,7 @@ package easlint.cli;
 import easlint.cli.message.Messages;
 import easlint.files.FileFinder;
 import easlint.finding.Language;
+import easlint.finding.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ final class Inputs {
   private void missing(String operand) {
     Language language = console.language();
     String sentence = Messages.NO_SUCH_PATH.in(language, operand.isEmpty() ? "\"\"" : operand);
-    String command = NearestWord.of(operand, Command.words());
+    String command = Suggestion.closest(operand, Command.words());
     console.fail(
         ExitCode.USAGE,
         command == null

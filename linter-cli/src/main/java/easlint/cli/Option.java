@@ -29,6 +29,7 @@ enum Option {
   QUIET("--quiet", null, HelpText.QUIET),
   VERBOSE("--verbose", null, HelpText.VERBOSE),
   HELP("--help", null, HelpText.HELP),
+  VERSION("--version", null, HelpText.VERSION),
 
   CONFIG("--config", "FILE", HelpText.LATER),
   POLICY("--policy", "PATH", HelpText.LATER),

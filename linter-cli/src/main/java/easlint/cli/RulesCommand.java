@@ -7,6 +7,7 @@ import easlint.finding.Language;
 import easlint.finding.Rule;
 import easlint.finding.RuleText;
 import easlint.finding.Safety;
+import easlint.finding.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class RulesCommand {
       }
     }
     if (category != null && !categories.contains(category)) {
-      String nearest = NearestWord.of(category, List.copyOf(categories));
+      String nearest = Suggestion.closest(category, List.copyOf(categories));
       throw UsageException.suggesting(nearest, Messages.UNKNOWN_CATEGORY, category);
     }
     return chosen;
