@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds ids of AccessKeys of Alibaba Cloud: {@code LTAI} and 12 or more letters and digits, the
- * form of all that were ever seen (24 and more characters today, 16 in the first years).
+ * Finds ids of AccessKeys of Alibaba Cloud: {@code LTAI} and 12 or more letters and digits, with
+ * neither in front. The form is inferred from ids that examples show; no document promises it.
  */
 public final class AccessKeys {
   private static final String PREFIX = "LTAI";

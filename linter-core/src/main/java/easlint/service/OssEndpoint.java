@@ -74,7 +74,9 @@ public record OssEndpoint(Form form, @Nullable String region, boolean internal, 
     boolean finance = old || name.contains("-finance");
     // the public endpoints of the finance cloud
     name = finance && name.endsWith("-pub") ? name.substring(0, name.length() - 4) : name;
-    return RegionId.isId(name) ? new OssEndpoint(form, old ? null : name, internal, finance) : null;
+    // buckets without a region of their own: oss-rg-china-mainland
+    String region = old || name.startsWith("rg-") ? null : name;
+    return RegionId.isId(name) ? new OssEndpoint(form, region, internal, finance) : null;
   }
 
   /** Names from before the finance cloud had ids of regions. */

@@ -27,6 +27,7 @@ class OssAddressTest {
         "oss-cn-hzfinance.aliyuncs.com, REGIONAL, - finance",
         "oss-cn-hzjbp-a-internal.aliyuncs.com, REGIONAL, - internal finance",
         "oss-cn-north-2-gov-1.aliyuncs.com, REGIONAL, cn-north-2-gov-1",
+        "oss-rg-china-mainland.aliyuncs.com, REGIONAL, -",
         "oss-accelerate.aliyuncs.com, ACCELERATE, -",
         "oss-accelerate-overseas.aliyuncs.com, ACCELERATE, -",
         "cn-hangzhou.oss.aliyuncs.com, DUAL_STACK, cn-hangzhou",
