@@ -9,9 +9,11 @@
 #   fix: safe
 #   message: "the file begins with a byte order mark"
 #   help: "save the file as UTF-8 without BOM"
+#   repair: "remove the mark"
 #   zh-CN:
 #     title: 文件开头有字节顺序标记
 #     description: "有些读取程序会拒绝以该不可见标记开头的文件。"
 #     message: "文件开头有字节顺序标记（BOM）"
 #     help: "请将文件另存为不带 BOM 的 UTF-8 编码"
+#     repair: "去掉该标记"
 package easlint.rules.syntax["byte-order-mark"]

@@ -9,6 +9,7 @@
 #   fix: unsafe
 #   message: "JSON has no comments, and this one begins with {mark}"
 #   help: "remove the comment, and keep notes in the commit message or in a file beside this one"
+#   repair: "remove the comment"
 #   variants:
 #     unclosed:
 #       message: "this comment begins with {mark} and never ends"
@@ -18,6 +19,7 @@
 #     description: "JSON 不支持注释。"
 #     message: "JSON 不支持注释，此处出现了以 {mark} 开头的注释"
 #     help: "请删除注释；说明文字可以写在提交信息或旁边的文件中"
+#     repair: "删除该注释"
 #     variants:
 #       unclosed:
 #         message: "以 {mark} 开头的注释没有结束"

@@ -13,6 +13,7 @@
 #     python:
 #       message: "{found} is Python, JSON writes {plain}"
 #       help: "write {plain}"
+#       repair: "write {plain}"
 #     spelling:
 #       message: "{found} is not JSON, which writes {plain}"
 #       help: "write {plain}"
@@ -31,6 +32,7 @@
 #       python:
 #         message: "{found} 是 Python 的写法，JSON 中应写作 {plain}"
 #         help: "请改为 {plain}"
+#         repair: "改为 {plain}"
 #       spelling:
 #         message: "JSON 不认识 {found}，应写作 {plain}"
 #         help: "请改为 {plain}"

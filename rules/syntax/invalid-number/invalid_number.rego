@@ -9,6 +9,7 @@
 #   fix: safe
 #   message: "this number is not complete or not of JSON's form"
 #   help: "write it with plain digits, or in double quotes if it is meant as a text"
+#   repair: "write the number as JSON does"
 #   variants:
 #     leading-zero:
 #       message: "a JSON number has no zeros in front"
@@ -27,6 +28,7 @@
 #     description: "JSON 的数字只有一种写法，例如 1、-0.5、2e3。"
 #     message: "该数字不完整，或写法不符合 JSON"
 #     help: "请用普通数字书写；如果它是文本，请加上双引号"
+#     repair: "改为 JSON 的数字写法"
 #     variants:
 #       leading-zero:
 #         message: "JSON 的数字不能以多余的 0 开头"

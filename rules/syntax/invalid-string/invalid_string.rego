@@ -13,9 +13,11 @@
 #     tab:
 #       message: "this string holds a raw tab"
 #       help: "write \\t in its place"
+#       repair: "write raw tabs and line breaks as escapes"
 #     line-break:
 #       message: "this string runs over the end of the line"
 #       help: "write \\n in place of the line break, and keep the string on one line"
+#       repair: "write raw tabs and line breaks as escapes"
 #     control:
 #       message: "this string holds the raw control character {code}"
 #       help: "remove the character, or write it as an escape"
@@ -38,9 +40,11 @@
 #       tab:
 #         message: "该字符串含有未转义的制表符"
 #         help: "请改写为 \\t"
+#         repair: "将制表符和换行改为转义"
 #       line-break:
 #         message: "该字符串跨越了多行"
 #         help: "请用 \\n 代替换行，并把字符串写在一行内"
+#         repair: "将制表符和换行改为转义"
 #       control:
 #         message: "该字符串含有未转义的控制字符 {code}"
 #         help: "请删除该字符，或改用转义写法"

@@ -9,6 +9,7 @@
 #   fix: safe
 #   message: "a comma is missing before this member"
 #   help: "put a comma behind the member before it"
+#   repair: "add a comma"
 #   variants:
 #     element:
 #       message: "a comma is missing before this element"
@@ -18,6 +19,7 @@
 #     description: "此处与前一项之间必须有逗号。"
 #     message: "此成员之前缺少逗号"
 #     help: "请在前一个成员之后加上逗号"
+#     repair: "补上逗号"
 #     variants:
 #       element:
 #         message: "此元素之前缺少逗号"

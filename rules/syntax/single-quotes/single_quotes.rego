@@ -9,9 +9,11 @@
 #   fix: safe
 #   message: "a text stands in single quotes"
 #   help: "write the text in double quotes"
+#   repair: "use double quotes"
 #   zh-CN:
 #     title: 文本使用了单引号
 #     description: "JSON 只接受双引号。"
 #     message: "文本使用了单引号"
 #     help: "请改用双引号"
+#     repair: "改用双引号"
 package easlint.rules.syntax["single-quotes"]

@@ -9,6 +9,7 @@
 #   fix: safe
 #   message: "the name {name} needs double quotes"
 #   help: "write the name in double quotes"
+#   repair: "put the name in double quotes"
 #   variants:
 #     single-quoted:
 #       message: "the name {name} stands in single quotes"
@@ -18,6 +19,7 @@
 #     description: "JSON 的成员名必须放在双引号中。"
 #     message: "成员名 {name} 需要加双引号"
 #     help: "请用双引号括起成员名"
+#     repair: "为成员名加上双引号"
 #     variants:
 #       single-quoted:
 #         message: "成员名 {name} 使用了单引号"
