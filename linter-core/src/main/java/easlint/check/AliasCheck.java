@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the keys of a file that EAS reads otherwise than one may think: aliases, double settings, unknown and misplaced keys. */
+/**
+ * Reports the keys of a file that EAS reads otherwise than one may think: aliases, double settings,
+ * unknown and misplaced keys.
+ */
 public final class AliasCheck implements Check {
   @Override
   public String name() {

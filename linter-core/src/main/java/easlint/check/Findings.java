@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the findings of a check that is written in Java; those of rules that are off are dropped. */
+/**
+ * Collects the findings of a check that is written in Java; those of rules that are off are
+ * dropped.
+ */
 public final class Findings {
   private final CheckContext context;
   private final List<Finding> list = new ArrayList<>();

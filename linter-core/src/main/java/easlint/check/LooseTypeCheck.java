@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reports values that EAS converts: the rule {@code structure/loose-type}. Runs after the schema, which may have an error on the
- * converted value; then that one is enough.
+ * Reports values that EAS converts: the rule {@code structure/loose-type}. Runs after the schema,
+ * which may have an error on the converted value; then that one is enough.
  */
 public final class LooseTypeCheck implements Check {
   @Override
@@ -30,7 +30,8 @@ public final class LooseTypeCheck implements Check {
     JsonValue converted = setting.value();
     if (setting.isLoose() && !setting.isOpaque() && converted != null) {
       String variant = variant(setting.kind(), converted.kind());
-      Map<String, String> args = Map.of("key", setting.nearestName(), "converted", print(setting, converted));
+      Map<String, String> args =
+          Map.of("key", setting.nearestName(), "converted", print(setting, converted));
       out.add("structure/loose-type", variant, places.ofValue(setting), args);
     }
     for (Setting field : setting.fields().values()) {
@@ -45,7 +46,9 @@ public final class LooseTypeCheck implements Check {
     if (converted == JsonValue.Kind.STRING) {
       return "text";
     }
-    return written == JsonValue.Kind.NUMBER ? "fraction" : converted == JsonValue.Kind.BOOLEAN ? "boolean" : "number";
+    return written == JsonValue.Kind.NUMBER
+        ? "fraction"
+        : converted == JsonValue.Kind.BOOLEAN ? "boolean" : "number";
   }
 
   private static String print(Setting setting, JsonValue value) {

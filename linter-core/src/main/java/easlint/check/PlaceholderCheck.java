@@ -1,8 +1,8 @@
 package easlint.check;
 
 import easlint.finding.Finding;
-import easlint.service.Placeholders.Form;
 import easlint.service.PlaceholderText;
+import easlint.service.Placeholders.Form;
 import easlint.service.Setting;
 import java.util.List;
 import java.util.Map;

@@ -92,8 +92,10 @@ final class CatalogReader {
         text(texts, "description"),
         text(texts, "message"),
         text(texts, "help"),
+        text(texts, "repair"),
         strings("messages", texts),
         strings("helps", texts),
+        strings("repairs", texts),
         strings("related", texts));
   }
 

@@ -25,7 +25,7 @@ public final class Linter {
 
   /** A linter of the catalogue's rules. */
   public Linter(RuleCatalog catalog, LintOptions options) {
-    this(catalog, options, List.of(BundledRules.check()));
+    this(catalog, options, BundledChecks.all());
   }
 
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {

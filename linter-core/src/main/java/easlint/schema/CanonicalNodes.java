@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /**
- * Builds the validator's nodes straight from the canonical tree. What may not be judged is left out of objects and stands as null
- * in lists; so is what counts as absent.
+ * Builds the validator's nodes straight from the canonical tree. What may not be judged is left out
+ * of objects and stands as null in lists; so is what counts as absent.
  */
 final class CanonicalNodes {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
@@ -27,7 +27,11 @@ final class CanonicalNodes {
     if (setting.isOpaque()) {
       return FACTORY.nullNode();
     }
-    return switch (value == null ? JsonValue.Kind.OBJECT : value.kind()) {
+    return value == null ? object(setting) : of(value, setting);
+  }
+
+  private static JsonNode of(JsonValue value, Setting setting) {
+    return switch (value.kind()) {
       case OBJECT -> object(setting);
       case ARRAY -> array(setting);
       case STRING -> FACTORY.textNode(((JsonString) value).value());
@@ -39,11 +43,14 @@ final class CanonicalNodes {
 
   private static ObjectNode object(Setting setting) {
     ObjectNode out = FACTORY.objectNode();
-    setting.fields().forEach((name, field) -> {
-      if (isJudged(field)) {
-        out.set(name, of(field));
-      }
-    });
+    setting
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (isJudged(field)) {
+                out.set(name, of(field));
+              }
+            });
     return out;
   }
 
@@ -60,16 +67,20 @@ final class CanonicalNodes {
     if (!setting.isKnown() || setting.isOpaque()) {
       return false;
     }
-    boolean unitText = setting.allowsUnits() && setting.value() instanceof JsonString text && hasUnit(text.value());
+    boolean unitText =
+        setting.allowsUnits()
+            && setting.value() instanceof JsonString text
+            && hasUnit(text.value());
     return !unitText && (setting.countsWhenEmpty() || !isAbsent(setting));
   }
 
   private static boolean isAbsent(Setting setting) {
-    boolean emptyOfWrongType = setting.written() != null
-        && (setting.kind() == JsonValue.Kind.OBJECT || setting.kind() == JsonValue.Kind.ARRAY)
-        && setting.fields().isEmpty()
-        && setting.items().isEmpty()
-        && !setting.takesWhatIsWritten();
+    boolean emptyOfWrongType =
+        setting.written() != null
+            && (setting.kind() == JsonValue.Kind.OBJECT || setting.kind() == JsonValue.Kind.ARRAY)
+            && setting.fields().isEmpty()
+            && setting.items().isEmpty()
+            && !setting.takesWhatIsWritten();
     return setting.isBlank() || emptyOfWrongType;
   }
 
@@ -82,7 +93,10 @@ final class CanonicalNodes {
     return i > 0 && i < text.length() && Character.isLetter(text.charAt(text.length() - 1));
   }
 
-  /** Numbers of absurd length or exponent stay text to the digit, so that no bound is computed for hours. */
+  /**
+   * Numbers of absurd length or exponent stay text to the digit, so that no bound is computed for
+   * hours.
+   */
   private static JsonNode number(String text) {
     boolean plain = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     if (plain && text.length() < 18) {

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Message(String rule, String variant, Map<String, String> args) {
 
-  /** {@return the words for a violation of a value, or null for a keyword that no rule speaks for} */
+  /**
+   * {@return the words for a violation of a value, or null for a keyword that no rule speaks for}
+   */
   static @Nullable Message of(Setting setting, Violation violation) {
     return switch (violation.keyword()) {
-      case "type" -> type(setting, violation);
+      case "type" -> type(setting);
       case "enum" -> listed(setting, violation);
       case "minimum", "maximum", "exclusiveMinimum" -> bound(setting, violation);
       case "pattern" -> new Message("structure/pattern", patternOf(setting), args(setting));
@@ -33,7 +35,7 @@ record Message(String rule, String variant, Map<String, String> args) {
     };
   }
 
-  private static Message type(Setting setting, Violation violation) {
+  private static Message type(Setting setting) {
     Map<String, String> args = args(setting);
     String expected = setting.expectedType();
     if (expected.equals("boolean") && setting.value() instanceof JsonString text) {
@@ -49,14 +51,14 @@ record Message(String rule, String variant, Map<String, String> args) {
   private static Message bound(Setting setting, Violation violation) {
     Map<String, String> args = args(setting);
     args.put("bound", violation.arguments().getFirst());
-    String variant =
-        violation.keyword().equals("exclusiveMinimum") ? "above" : violation.keyword();
+    String variant = violation.keyword().equals("exclusiveMinimum") ? "above" : violation.keyword();
     return new Message("structure/range", variant, args);
   }
 
   private static Message listed(Setting setting, Violation violation) {
     Map<String, String> args = args(setting);
-    List<String> allowed = values(violation.arguments().getFirst());
+    List<String> allowed = new ArrayList<>(violation.arguments());
+    allowed.remove(""); // no choice to offer: leave the key out instead
     args.put("allowed", String.join(", ", allowed));
     String value = setting.value() instanceof JsonString text ? text.value() : "";
     String same = sameButCase(value, allowed);
@@ -66,7 +68,8 @@ record Message(String rule, String variant, Map<String, String> args) {
     }
     String variant = same != null ? "case" : closest != null ? "closest" : "";
     boolean open = setting.isOpenList() && same == null;
-    return new Message("structure/enum", open ? (variant.isEmpty() ? "open" : "open-" + variant) : variant, args);
+    return new Message(
+        "structure/enum", open ? (variant.isEmpty() ? "open" : "open-" + variant) : variant, args);
   }
 
   private static @Nullable String sameButCase(String value, List<String> allowed) {
@@ -76,18 +79,6 @@ record Message(String rule, String variant, Map<String, String> args) {
       }
     }
     return null;
-  }
-
-  /** The values of an enum as the validator prints them, {@code ["a", "b"]}; an empty one is no choice to offer. */
-  private static List<String> values(String list) {
-    List<String> out = new ArrayList<>();
-    for (String each : list.substring(1, list.length() - 1).split(",")) {
-      String value = each.strip().replace("\"", "");
-      if (!value.isEmpty()) {
-        out.add(value);
-      }
-    }
-    return out;
   }
 
   private static String patternOf(Setting setting) {
@@ -108,6 +99,8 @@ record Message(String rule, String variant, Map<String, String> args) {
     }
     return value instanceof JsonString text
         ? "\"" + text.value() + "\""
-        : value instanceof JsonNumber number ? number.text() : value.kind().name().toLowerCase(java.util.Locale.ROOT);
+        : value instanceof JsonNumber number
+            ? number.text()
+            : value.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

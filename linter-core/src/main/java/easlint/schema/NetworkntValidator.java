@@ -1,5 +1,6 @@
 package easlint.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -30,7 +31,8 @@ final class NetworkntValidator implements Validator {
         throw new IllegalStateException("easlint is incomplete: the schema is missing");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+      SchemaRegistry registry =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
       return new NetworkntValidator(registry.getSchema(text, InputFormat.JSON));
     } catch (IOException e) {
       throw new IllegalStateException("easlint is incomplete: the schema cannot be read", e);
@@ -47,12 +49,24 @@ final class NetworkntValidator implements Validator {
   }
 
   private static Violation violation(Error error) {
-    List<String> arguments = new ArrayList<>();
-    for (Object argument : error.getArguments()) {
-      arguments.add(String.valueOf(argument));
+    String schema = error.getSchemaLocation().toString();
+    List<String> instance = segments(error.getInstanceLocation());
+    return new Violation(error.getKeyword(), instance, schema, arguments(error));
+  }
+
+  /** What the keyword says in the schema; of {@code required}, which property is missing. */
+  private static List<String> arguments(Error error) {
+    JsonNode node = error.getSchemaNode();
+    if (error.getProperty() != null) {
+      return List.of(error.getProperty());
     }
-    return new Violation(
-        error.getKeyword(), segments(error.getInstanceLocation()), error.getSchemaLocation().toString(), arguments);
+    List<String> out = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(each -> out.add(each.asText()));
+    } else {
+      out.add(node.asText());
+    }
+    return out;
   }
 
   private static List<String> segments(NodePath path) {

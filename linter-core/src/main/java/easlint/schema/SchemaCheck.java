@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports what the schema does not allow: types, listed values, bounds, forms, required keys, empty lists. A value with an error is
- * taken out of what the rules see.
+ * Reports what the schema does not allow: types, listed values, bounds, forms, required keys, empty
+ * lists. A value with an error is taken out of what the rules see.
  */
 public final class SchemaCheck implements Check {
   private final Validator validator;
@@ -69,7 +69,11 @@ public final class SchemaCheck implements Check {
   }
 
   private static void addRequired(
-      Setting parent, Violation violation, CanonicalConfig config, CheckContext context, Findings out) {
+      Setting parent,
+      Violation violation,
+      CanonicalConfig config,
+      CheckContext context,
+      Findings out) {
     String name = violation.arguments().getFirst();
     Setting there = parent.child(name);
     if ((there != null && there.isOpaque()) || isAskedOfAPatch(parent, context)) {

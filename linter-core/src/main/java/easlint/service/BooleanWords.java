@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Texts that were probably meant as a boolean; EAS reads every text that it does not know as false. */
+/**
+ * Texts that were probably meant as a boolean; EAS reads every text that it does not know as false.
+ */
 public final class BooleanWords {
   private BooleanWords() {}
 

@@ -99,8 +99,7 @@ final class ConfigBuilder {
   private void addMembers(JsonObject object, Where where) {
     List<Member> others = new ArrayList<>();
     for (Member member : object.members()) {
-      boolean kept =
-          object.member(member.name()) == member; // of equal names, readers keep the last
+      boolean kept = isLastOfItsName(object, member);
       if (kept && isDocumented(member.name(), where)) {
         add(member, where);
       } else if (kept) {
@@ -112,6 +111,12 @@ final class ConfigBuilder {
     }
   }
 
+  /** Of equal names, readers of JSON keep the last. */
+  private static boolean isLastOfItsName(JsonObject object, Member member) {
+    Member last = object.member(member.name());
+    return last != null && last.key().range().start() == member.key().range().start();
+  }
+
   private static boolean isDocumented(String key, Where where) {
     WrittenPlace place = where.place() == null ? null : where.place().fields().get(key);
     return place != null && place.spec() != null && where.leadsTo(place.spec(), key);
@@ -119,13 +124,13 @@ final class ConfigBuilder {
 
   private void add(Member member, Where where) {
     JsonPointer pointer = where.pointer().member(member.name());
-    WrittenPlace place =
-        where.place() == null ? null : Spellings.find(where.place(), member.name());
-    if (place == null) {
+    WrittenPlace parent = where.place();
+    WrittenPlace place = parent == null ? null : Spellings.find(parent, member.name());
+    if (parent == null || place == null) {
       addUnlisted(member, where, pointer);
     } else if (place.spec() == null) {
       addThroughPlace(member, where, place, pointer);
-    } else if (place == where.place().anyField()) {
+    } else if (place == parent.anyField()) {
       put(
           where.setting(),
           member.name(),

@@ -7,35 +7,73 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows where a key belongs that stands in the wrong object. Only names that mean one thing wherever they stand: a {@code type} or
- * a {@code path} could be anything.
+ * Knows where a key belongs that stands in the wrong object. Only names that mean one thing
+ * wherever they stand: a {@code type} or a {@code path} could be anything.
  */
 public final class MisplacedKeys {
   private static final List<String> METADATA =
       List.of(
-          "instance", "workspace_id", "cpu", "memory", "gpu", "gpu_memory", "gpu_core_percentage", "qos", "resource",
-          "cuda", "rdma", "enable_grpc", "enable_webservice", "rolling_strategy", "resource_rebalancing",
-          "workload_type", "resource_burstable", "shm_size", "disk", "quota_id", "eas");
-  private static final List<String> CONTAINER = List.of("image", "port", "command", "script", "env", "prepare");
+          "instance",
+          "workspace_id",
+          "cpu",
+          "memory",
+          "gpu",
+          "gpu_memory",
+          "gpu_core_percentage",
+          "qos",
+          "resource",
+          "cuda",
+          "rdma",
+          "enable_grpc",
+          "enable_webservice",
+          "rolling_strategy",
+          "resource_rebalancing",
+          "workload_type",
+          "resource_burstable",
+          "shm_size",
+          "disk",
+          "quota_id",
+          "eas");
+  private static final List<String> CONTAINER =
+      List.of("image", "port", "command", "script", "env", "prepare");
   private static final List<String> COMPUTING =
       List.of("instance_type", "instances", "disable_spot_protection_period");
   private static final List<String> NETWORKING =
       List.of("vpc_id", "vswitch_id", "security_group_id", "destination_cidrs");
   private static final List<String> TOP =
       List.of(
-          "model_path", "oss_endpoint", "model_entry", "model_config", "processor", "processor_path", "processor_entry",
-          "processor_mainclass", "processor_type", "warm_up_data_path", "dockerAuth", "storage", "containers",
-          "autoscaler", "sinker", "confidential", "aimaster");
+          "model_path",
+          "oss_endpoint",
+          "model_entry",
+          "model_config",
+          "processor",
+          "processor_path",
+          "processor_entry",
+          "processor_mainclass",
+          "processor_type",
+          "warm_up_data_path",
+          "dockerAuth",
+          "storage",
+          "containers",
+          "autoscaler",
+          "sinker",
+          "confidential",
+          "aimaster");
   private static final Map<String, List<String>> HOMES = homes();
 
   private MisplacedKeys() {}
 
-  /** {@return the documented path that a key belongs to, or null when it is not misplaced, or given there already} */
+  /**
+   * {@return the documented path that a key belongs to, or null when it is not misplaced, or given
+   * there already}
+   */
   public static @Nullable String placeOf(UnknownKey unknown, CanonicalConfig config) {
     String name = unknown.setting().name();
     List<String> home = HOMES.get(name);
-    boolean odd = home == null || isDockerAuthInContainer(unknown) || isList(unknown, name);
-    if (odd || unknown.parent().path().equals(home) || isGiven(config, home, name)) {
+    if (home == null || isDockerAuthInContainer(unknown) || isNoList(unknown, name)) {
+      return null;
+    }
+    if (unknown.parent().path().equals(home) || isGiven(config, home, name)) {
       return null;
     }
     String path = String.join(".", home).replace("containers.0", "containers[]");
@@ -48,7 +86,7 @@ public final class MisplacedKeys {
   }
 
   /** A number of instances is no list of instance types. */
-  private static boolean isList(UnknownKey unknown, String name) {
+  private static boolean isNoList(UnknownKey unknown, String name) {
     return name.equals("instances") && unknown.setting().kind() != JsonValue.Kind.ARRAY;
   }
 

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param form who fills it in
  * @param range its characters in the value
- * @param isWhole whether the whole value waits for it; of a text that a shell reads, only the word does
+ * @param isWhole whether the whole value waits for it; of a text that a shell reads, only the word
+ *     does
  */
 public record PlaceholderText(Form form, TextRange range, boolean isWhole) {
 
@@ -24,10 +25,13 @@ public record PlaceholderText(Form form, TextRange range, boolean isWhole) {
     ShellReader reader = ShellReader.of(setting);
     if (reader == ShellReader.NONE) {
       Placeholder found = Placeholders.find(text.value());
-      return found == null ? List.of() : List.of(new PlaceholderText(found.form(), found.range(), true));
+      return found == null
+          ? List.of()
+          : List.of(new PlaceholderText(found.form(), found.range(), true));
     }
     List<PlaceholderText> out = new ArrayList<>();
-    for (Placeholder each : Placeholders.findInShell(text.value(), reader == ShellReader.VARIABLE)) {
+    for (Placeholder each :
+        Placeholders.findInShell(text.value(), reader == ShellReader.VARIABLE)) {
       out.add(new PlaceholderText(each.form(), each.range(), false));
     }
     return out;

@@ -180,7 +180,9 @@ public final class Setting {
     return only == null ? "other" : only;
   }
 
-  /** {@return the name in the file that leads to it: its own, or that of the list which holds it} */
+  /**
+   * {@return the name in the file that leads to it: its own, or that of the list which holds it}
+   */
   public String nearestName() {
     JsonString nearest = key();
     for (Setting at = parent; nearest == null && at != null; at = at.parent) {

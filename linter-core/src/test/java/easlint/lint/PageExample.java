@@ -35,7 +35,7 @@ record PageExample(String text, List<String> marks, List<String> settings) {
       out.add(
           of(
               blocks.group(2),
-              info.isEmpty() ? List.of() : Arrays.asList(info.split(" (?=\\w+=)"))));
+              info.isEmpty() ? List.of() : Arrays.asList(info.split(" (?=\\w+=)", -1))));
     }
     return out;
   }
@@ -44,7 +44,7 @@ record PageExample(String text, List<String> marks, List<String> settings) {
     StringBuilder text = new StringBuilder();
     List<String> marks = new ArrayList<>();
     int line = 0;
-    for (String each : block.split("(?<=\n)")) {
+    for (String each : block.split("(?<=\n)", -1)) {
       if (MARKS.matcher(each.stripTrailing()).matches()) {
         Matcher mark = MARK.matcher(each);
         while (mark.find()) {

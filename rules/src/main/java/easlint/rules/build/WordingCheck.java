@@ -26,8 +26,13 @@ final class WordingCheck {
     sentence(custom, "help", english.help());
     same(custom, chinese, "message", english.message(), translated.message());
     same(custom, chinese, "help", english.help(), translated.help());
+    if (!english.repair().isEmpty() || !translated.repair().isEmpty()) {
+      sentence(custom, "repair", english.repair());
+      same(custom, chinese, "repair", english.repair(), translated.repair());
+    }
     variants(english.messages(), translated.messages(), "message");
     variants(english.helps(), translated.helps(), "help");
+    variants(english.repairs(), translated.repairs(), "repair");
     related(english.related(), translated.related());
     languages(english, translated);
   }

@@ -2,7 +2,6 @@ package easlint.rules.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,12 +19,11 @@ class CompilerTest {
 
   @BeforeEach
   void copy() throws IOException {
-    assumeTrue(RulesCopy.hasOpa(), "the pinned opa is not installed");
     rules = new RulesCopy(folder.resolve("rules"), "scaling");
   }
 
   private List<String> failure() throws IOException {
-    return rules.failure(System.getenv());
+    return rules.failure(RulesCopy.withOpa(""));
   }
 
   @Test
@@ -137,6 +135,22 @@ class CompilerTest {
             "no case raises variant far",
             "no case has related place max"),
         failure().stream().map(s -> s.substring(s.indexOf(": ") + 2)).toList());
+  }
+
+  @Test
+  void reportsRepairsThatMetadataDoNotName() throws IOException {
+    String union = "object.union(%s, {\"fix\": {}, \"suggest\": {}})";
+    String place =
+        "result.at([\"autoscaler\", \"min\"], {\"min\": scaler.min, \"max\": scaler.max})";
+    String expected = "result.at([\"autoscaler\", \"min\"], {\"min\": 5, \"max\": 2})";
+    rules.replace(RULE, "#   fix: unsafe\n", "");
+    rules.replace(RULE, place, union.formatted(place));
+    rules.replace(TESTS, expected, union.formatted(expected));
+    assertEquals(
+        List.of(
+            "case \"a patch\" raises variant closest, which METADATA do not list",
+            "case \"a patch\" has a finding with a fix, but METADATA name no `fix`"),
+        failure().stream().limit(2).map(s -> s.substring(s.indexOf(": ") + 2)).toList());
   }
 
   @Test

@@ -2,12 +2,10 @@ package easlint.rules.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,18 +34,11 @@ class RulesBuildTest {
     return new RulesCopy(folder.resolve(name).resolve("rules"), "containers/reserved-port");
   }
 
-  private static Map<String, String> withOpa(String ci) {
-    assumeTrue(RulesCopy.hasOpa(), "the pinned opa is not installed");
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("CI", ci);
-    return environment;
-  }
-
   @Test
   void givesTheSameBytesEverywhere() throws IOException {
     RulesCopy elsewhere = copy("some where/else");
-    rules.build(withOpa(""));
-    elsewhere.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
+    elsewhere.build(RulesCopy.withOpa(""));
     for (String file : COMPILED) {
       assertEquals(rules.read(file), elsewhere.read(file), file);
     }
@@ -56,11 +47,11 @@ class RulesBuildTest {
 
   @Test
   void compilesAnewAfterAChangeOnly() throws IOException {
-    rules.build(withOpa(""));
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     String tests = RULE.replace(".rego", "_test.rego");
     rules.replace(tests, "both reserved ports", "two ports");
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     rules.build(RulesCopy.NO_OPA);
     assertEquals(
         List.of(
@@ -72,7 +63,7 @@ class RulesBuildTest {
 
   @Test
   void failsWithoutOpaAfterAChange() throws IOException {
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     rules.replace(RULE, "{8080, 9090}", "{8080, 9091}");
     assertEquals(
         List.of(
@@ -101,7 +92,7 @@ class RulesBuildTest {
 
   @Test
   void noticesThatACompiledFileWasEdited() throws IOException {
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     rules.replace("compiled/plan.json", "8080", "8081");
     assertTrue(
         rules.failure(RulesCopy.NO_OPA).getFirst().startsWith("compiled/plan.json changed since"));
@@ -109,26 +100,26 @@ class RulesBuildTest {
 
   @Test
   void writesNothingInCi() throws IOException {
-    rules.build(withOpa(""));
-    rules.build(withOpa("true"));
+    rules.build(RulesCopy.withOpa(""));
+    rules.build(RulesCopy.withOpa("true"));
     rules.replace(RULE, "reserved :=", "taken :=");
     rules.replace(RULE, "in reserved", "in taken");
     assertEquals(
         List.of(
             "compiled/plan.json is not what the rules give: build without CI set, and commit"
                 + " rules/compiled"),
-        rules.failure(withOpa("true")));
+        rules.failure(RulesCopy.withOpa("true")));
     rules.replace(RULE, "for example 8000", "such as 8000");
     assertEquals(
         List.of(
             "compiled/catalog.json is not what the rules give: build without CI set, and commit"
                 + " rules/compiled"),
-        rules.failure(withOpa("true")));
+        rules.failure(RulesCopy.withOpa("true")));
   }
 
   @Test
   void ciWithoutOpaSaysSo() throws IOException {
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     rules.build(Map.of("PATH", "", "CI", "1"));
     assertEquals(
         "opa " + RulesCopy.OPA_VERSION + " was not found, so the compiled rules are not made anew",
@@ -137,7 +128,7 @@ class RulesBuildTest {
 
   @Test
   void publishesResources() throws IOException {
-    rules.build(withOpa(""));
+    rules.build(RulesCopy.withOpa(""));
     Path target = folder.resolve("classes");
     Files.createDirectories(target.resolve("pages/old"));
     Files.writeString(target.resolve("pages/old/rule.md"), "");

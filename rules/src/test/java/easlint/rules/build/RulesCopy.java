@@ -1,9 +1,12 @@
 package easlint.rules.build;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,8 +98,17 @@ final class RulesCopy {
     return log;
   }
 
-  /** {@return whether this machine has the OPA that tests of the compilation need} */
-  static boolean hasOpa() {
-    return Opa.find(REAL, OPA_VERSION, System.getenv(), new ArrayList<>()) != null;
+  /**
+   * {@return the environment of this machine, which has the pinned OPA; without it the test is
+   * skipped}
+   *
+   * @param ci the value of {@code CI}
+   */
+  static Map<String, String> withOpa(String ci) {
+    Opa opa = Opa.find(REAL, OPA_VERSION, System.getenv(), new ArrayList<>());
+    assumeTrue(opa != null, "the pinned opa is not installed");
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("CI", ci);
+    return environment;
   }
 }
