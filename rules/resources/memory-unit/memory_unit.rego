@@ -9,6 +9,7 @@
 #   fix: unsafe
 #   message: "`memory` is {memory} MB, which looks like a number of GB"
 #   help: "write {megabytes} if GB are meant"
+#   repair: "write {megabytes}"
 #   variants:
 #     unit:
 #       message: "`memory` is a number of MB, but `{memory}` has a unit"
@@ -18,6 +19,7 @@
 #     description: 实例内存以 MB 为单位。
 #     message: "`memory` 为 {memory} MB，像是按 GB 填写的"
 #     help: "如果想填的是 GB，请改为 {megabytes}"
+#     repair: "改为 {megabytes}"
 #     variants:
 #       unit:
 #         message: "`memory` 应为以 MB 计的数字，而 `{memory}` 带有单位"

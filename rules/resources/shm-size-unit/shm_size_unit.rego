@@ -9,6 +9,7 @@
 #   fix: unsafe
 #   message: "`shm_size` is {shm} GB, which looks like a number of MB"
 #   help: "write {gigabytes} if MB are meant"
+#   repair: "write {gigabytes}"
 #   variants:
 #     unit:
 #       message: "`shm_size` is a number of GB, but `{shm}` has a unit"
@@ -18,6 +19,7 @@
 #     description: 共享内存以 GB 为单位。
 #     message: "`shm_size` 为 {shm} GB，像是按 MB 填写的"
 #     help: "如果想填的是 MB，请改为 {gigabytes}"
+#     repair: "改为 {gigabytes}"
 #     variants:
 #       unit:
 #         message: "`shm_size` 应为以 GB 计的数字，而 `{shm}` 带有单位"
