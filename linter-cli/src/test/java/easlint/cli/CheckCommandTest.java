@@ -325,6 +325,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void problemsThatWereNotKeptAreSaid() throws IOException {
+    cli.write("a.json", "[" + "+1,".repeat(10_100) + "1]");
+    Outcome outcome = cli.run("a.json", "--format", "json");
+    assertTrue(outcome.err().matches("easlint: a.json: \\d+ more syntax problems were not kept\n"));
+    assertTrue(outcome.out().contains("\"problems-omitted\""));
+  }
+
+  @Test
   void quietAndVerbose() throws IOException {
     cli.write("d/a.json", CLEAN);
     cli.write("d/b.json", "{}");
