@@ -6,6 +6,8 @@ import easlint.cli.ReportTargets.Target;
 import easlint.cli.message.Messages;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.Run;
+import easlint.cli.report.Statistics;
+import easlint.cli.report.TextReport;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Language;
@@ -56,8 +58,13 @@ final class CheckCommand {
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
+      counted |= target.report() instanceof TextReport;
+    }
+    if (!counted) {
+      console.say(Statistics.table(run, console.language()));
     }
     return code;
   }

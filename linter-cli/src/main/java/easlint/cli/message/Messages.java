@@ -47,6 +47,8 @@ public enum Messages {
   NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
   CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
   STANDARD_OUTPUT("standard output", "标准输出"),
+  NO_FOLDER("its folder does not exist", "所在文件夹不存在"),
+  NOT_ALLOWED("no permission", "没有权限"),
   SYSTEM_ERROR("the system reports an error", "系统报告了错误"),
 
   // Faults of the program.
