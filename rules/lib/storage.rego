@@ -1,0 +1,17 @@
+# METADATA
+# description: |
+#   What several rules ask about the mounts of a service.
+package easlint.lib.storage
+
+# The place of a mount's path.
+mount_path(i) := ["storage", i, "mount_path"]
+
+# Where the mounts appear, by their index: only paths that can be mounted, without a trailing slash.
+mounts[i] := mount.mountPath if some i, mount in input.derived.storage
+
+# The index of each value that stood before, with the index of the first.
+repeats(values) := {i: first |
+	some i, value in values
+	first := min([j | some j, other in values; other == value])
+	first < i
+}
