@@ -20,8 +20,7 @@ public final class CheckFailure {
    * @param check the check or rule by name
    * @param cause what broke it
    */
-  public static Finding of(
-      String check, Throwable cause, CheckInput input, CheckContext context) {
+  public static Finding of(String check, Throwable cause, CheckInput input, CheckContext context) {
     Rule rule = context.catalog().rule(RULE);
     String message = cause.getMessage();
     String reason = message == null ? cause.getClass().getSimpleName() : message;

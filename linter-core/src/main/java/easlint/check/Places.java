@@ -39,6 +39,25 @@ public final class Places {
     return anchor.part() == Part.VALUE ? valueRange(setting) : keyRange(setting);
   }
 
+  /** {@return where a setting's name stands} */
+  public Place ofKey(Setting setting) {
+    return new Place(setting.pointer().toString(), Part.KEY, keyRange(setting));
+  }
+
+  /** {@return where a setting's value stands} */
+  public Place ofValue(Setting setting) {
+    return new Place(setting.pointer().toString(), Part.VALUE, valueRange(setting));
+  }
+
+  /** {@return where characters of a setting's text stand} */
+  public Place ofPart(Setting setting, TextRange part) {
+    TextRange range =
+        setting.written() instanceof JsonString text
+            ? text.partRange(part.start(), part.end())
+            : valueRange(setting);
+    return new Place(setting.pointer().toString(), Part.VALUE, range);
+  }
+
   private static boolean isOpenEnded(Setting setting) {
     JsonValue written = setting.written();
     return (written instanceof JsonObject object && !object.closed())

@@ -16,6 +16,7 @@ final class Brackets {
   private final List<TextRange> openQuotes = new ArrayList<>();
   private int[] openers = new int[16];
   private int depth;
+  private int braces;
 
   /** Opening brackets passed so far, less the closing ones. */
   private int passed;
@@ -40,13 +41,14 @@ final class Brackets {
       openers = Arrays.copyOf(openers, depth * 2);
     }
     openers[depth++] = cursor.position();
+    braces += cursor.here() == '{' ? 1 : 0;
     passed++;
     cursor.pass(cursor.position() + 1);
   }
 
   /** Passes the closing bracket at the cursor, which closes the innermost one. */
   void close() {
-    depth--;
+    abandon();
     drop();
   }
 
@@ -58,6 +60,7 @@ final class Brackets {
 
   /** Leaves the innermost bracket, whose end is missing. */
   void abandon() {
+    braces -= kind(depth) == '{' ? 1 : 0;
     depth--;
   }
 
@@ -100,8 +103,12 @@ final class Brackets {
 
   /** {@return the innermost level that {@code opener} opened, or 0 if there is none} */
   int enclosing(char opener) {
+    int open = opener == '{' ? braces : depth - braces;
+    if (open == 0) {
+      return 0;
+    }
     int level = depth;
-    while (level > 0 && kind(level) != opener) {
+    while (kind(level) != opener) {
       level--;
     }
     cursor.looked(depth - level);

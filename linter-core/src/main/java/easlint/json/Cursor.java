@@ -124,8 +124,13 @@ final class Cursor {
 
   /** {@return the end of the line that holds {@code from}} */
   int lineEnd(int from) {
+    return lineEnd(from, end);
+  }
+
+  /** {@return the end of the line that holds {@code from}, or {@code to} if that comes first} */
+  int lineEnd(int from, int to) {
     int i = from;
-    while (i < end && !Chars.isLineEnd(chars[i])) {
+    while (i < to && !Chars.isLineEnd(chars[i])) {
       i++;
     }
     work += i - from;

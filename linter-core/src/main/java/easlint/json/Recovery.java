@@ -108,8 +108,8 @@ final class Recovery {
   private void wrongCloser(Level level) {
     char found = cursor.here();
     int depth = brackets.depth();
-    int outer = brackets.enclosing(Chars.openerOf(found));
     boolean mistyped = depth > 0 && brackets.closersAhead() == depth;
+    int outer = mistyped ? depth : brackets.enclosing(Chars.openerOf(found));
     Map<String, String> args =
         Map.of("found", String.valueOf(found), "expected", String.valueOf(level.closer()));
     List<TextRange> related = depth == 0 ? List.of() : List.of(brackets.opener());
@@ -186,8 +186,8 @@ final class Recovery {
   /** Whether a name inside an array shows that the array lacks its bracket. */
   boolean arrayEndMissing(Level level) {
     return !level.isEmpty()
-        && brackets.enclosing('{') > 0
-        && brackets.closersAhead() != brackets.depth();
+        && brackets.closersAhead() != brackets.depth()
+        && brackets.enclosing('{') > 0;
   }
 
   /** Leaves an array before the name that stands at the cursor. */

@@ -52,10 +52,12 @@ final class StringScanner {
     while (true) {
       at = cursor.plainEnd(at, quote);
       char c = cursor.at(at);
-      if (c == quote) {
+      if (c == quote && !isApostrophe(at)) {
         return quoteBelongsToNext(at) ? unterminated(at) : finish(at, at + 1);
       }
-      if (c == '\\') {
+      if (c == quote) {
+        at++;
+      } else if (c == '\\') {
         escaped = true;
         at += Escapes.length(cursor.text(), at, cursor.end());
       } else if (at == cursor.end() || (Chars.isLineEnd(c) && !goesOn(at))) {
@@ -65,6 +67,15 @@ final class StringScanner {
         at++;
       }
     }
+  }
+
+  /** As in {@code 'it's'}: a letter follows, and another quote on the line. */
+  private boolean isApostrophe(int at) {
+    if (quote != '\'' || !Character.isLetter(cursor.at(at + 1))) {
+      return false;
+    }
+    int next = nextQuote(at + 1, quote);
+    return next < cursor.end() && cursor.lineEnd(at, next) == next;
   }
 
   /** As in {@code "name: "abc"} and {@code "abc, "name": 1}. */

@@ -169,8 +169,8 @@ final class WordScanner {
   int templateEnd(int at) {
     int limit = Math.min(cursor.end(), at + TEMPLATE);
     boolean twice = cursor.at(at + 1) == '{';
-    int i = at + 1;
-    while (i < limit && cursor.at(i) >= ' ' && cursor.at(i) != '}') {
+    int i = twice ? at + 2 : at + 1;
+    while (i < limit && cursor.at(i) >= ' ' && cursor.at(i) != '}' && cursor.at(i) != '{') {
       i++;
     }
     cursor.looked(i - at);

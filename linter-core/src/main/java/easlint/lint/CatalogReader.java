@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one rule of {@code catalog.json}, which the build generates from the METADATA of the rules. */
+/**
+ * Reads one rule of {@code catalog.json}, which the build generates from the METADATA of the rules.
+ */
 final class CatalogReader {
   private final JsonObject json;
 
@@ -55,12 +57,15 @@ final class CatalogReader {
   }
 
   private static Severity severity(String id) {
-    return id.equals("error") ? Severity.ERROR : id.equals("info") ? Severity.INFO : Severity.WARNING;
+    return id.equals("error")
+        ? Severity.ERROR
+        : id.equals("info") ? Severity.INFO : Severity.WARNING;
   }
 
   private Map<String, Severity> severities() {
     Map<String, Severity> out = new HashMap<>();
-    strings("severities", json).forEach((variant, severity) -> out.put(variant, severity(severity)));
+    strings("severities", json)
+        .forEach((variant, severity) -> out.put(variant, severity(severity)));
     return out;
   }
 
@@ -87,8 +92,10 @@ final class CatalogReader {
         text(texts, "description"),
         text(texts, "message"),
         text(texts, "help"),
+        text(texts, "repair"),
         strings("messages", texts),
         strings("helps", texts),
+        strings("repairs", texts),
         strings("related", texts));
   }
 

@@ -25,13 +25,14 @@ public final class Linter {
 
   /** A linter of the catalogue's rules. */
   public Linter(RuleCatalog catalog, LintOptions options) {
-    this(catalog, options, List.of(BundledRules.check()));
+    this(catalog, options, BundledChecks.all());
   }
 
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
     this.options = options;
     this.checks = checks;
-    this.context = new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
+    this.context =
+        new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
   }
 
   /**

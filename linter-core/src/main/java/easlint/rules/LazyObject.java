@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An object whose members are made when a rule first looks at them; most rules look at few. Not for several threads. */
+/**
+ * An object whose members are made when a rule first looks at them; most rules look at few. Not for
+ * several threads.
+ */
 final class LazyObject implements Value {
   private final Map<String, Supplier<Value>> makers = new HashMap<>();
   private final Map<String, Value> made = new HashMap<>();

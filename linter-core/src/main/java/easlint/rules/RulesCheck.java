@@ -44,8 +44,7 @@ public final class RulesCheck implements Check {
 
   @Override
   public List<Finding> run(CheckInput input, CheckContext context) {
-    Report report =
-        new Report(new Places(input.config()), context, new TextSpans(input.config()));
+    Report report = new Report(new Places(input.config()), context, new TextSpans(input.config()));
     try {
       return report.of(evaluate(input, context, context.off()));
     } catch (EvaluationException e) {

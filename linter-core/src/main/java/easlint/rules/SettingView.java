@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object or list of the canonical configuration, as rules see it: without what may not be judged, and objects without what
- * counts as absent (null, an empty text). Lists keep their indices; what is no value for a rule is null there.
+ * An object or list of the canonical configuration, as rules see it: without what may not be
+ * judged, and objects without what counts as absent (null, an empty text). Lists keep their
+ * indices; what is no value for a rule is null there.
  */
 final class SettingView implements Value {
   private final Setting setting;

@@ -25,7 +25,9 @@ final class ShellInput {
   private static Value words(ShellText shell) {
     List<Value> out = new ArrayList<>();
     for (ShellWord word : shell.words()) {
-      out.add(DerivedInput.span(word.text(), word.range()).with("placeholder", Values.of(word.isPlaceholder())));
+      out.add(
+          DerivedInput.span(word.text(), word.range())
+              .with("placeholder", Values.of(word.isPlaceholder())));
     }
     return Values.array(out);
   }

@@ -14,7 +14,10 @@ final class TextSpans {
     this.config = config;
   }
 
-  /** {@return the first place of {@code part} in the text at a path; the whole value when it is not there} */
+  /**
+   * {@return the first place of {@code part} in the text at a path; the whole value when it is not
+   * there}
+   */
   Anchor first(List<String> path, String part) {
     Setting setting = config.find(path);
     if (setting != null && setting.written() instanceof JsonString string) {

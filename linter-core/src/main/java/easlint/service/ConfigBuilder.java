@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the canonical configuration from the tree of a file: each value goes to the documented place of its setting, whatever its
- * spelling. Of two spellings the documented one wins, as EAS has it; the other is kept in a list.
+ * Builds the canonical configuration from the tree of a file: each value goes to the documented
+ * place of its setting, whatever its spelling. Of two spellings the documented one wins, as EAS has
+ * it; the other is kept in a list.
  */
 final class ConfigBuilder {
   private final Document document;
@@ -39,7 +40,8 @@ final class ConfigBuilder {
    * An object of the file that is being read.
    *
    * @param place the spellings that it may hold; null where nothing is known
-   * @param setting the canonical object that it gives; the one above for a place that only leads to others
+   * @param setting the canonical object that it gives; the one above for a place that only leads to
+   *     others
    * @param pointer its place in the file
    * @param documented whether the whole path to it is the documented one
    */
@@ -62,7 +64,10 @@ final class ConfigBuilder {
       return;
     }
     switch (written.kind()) {
-      case OBJECT -> addMembers((JsonObject) written, new Where(place, setting, setting.pointer(), setting.isDocumented()));
+      case OBJECT ->
+          addMembers(
+              (JsonObject) written,
+              new Where(place, setting, setting.pointer(), setting.isDocumented()));
       case ARRAY -> addElements((JsonArray) written, setting, place);
       case ERROR -> setting.markOpaque();
       case STRING, NUMBER, BOOLEAN, NULL -> read(setting, written);
@@ -70,7 +75,8 @@ final class ConfigBuilder {
   }
 
   private static void read(Setting setting, JsonValue written) {
-    if (written instanceof JsonString text && ShellReader.of(setting).holdsPlaceholder(text.value())) {
+    if (written instanceof JsonString text
+        && ShellReader.of(setting).holdsPlaceholder(text.value())) {
       setting.markOpaque();
     } else if (setting.spec() != null) {
       setting.convertTo(Conversions.convert(written, setting.spec()));
@@ -93,7 +99,7 @@ final class ConfigBuilder {
   private void addMembers(JsonObject object, Where where) {
     List<Member> others = new ArrayList<>();
     for (Member member : object.members()) {
-      boolean kept = object.member(member.name()) == member; // of equal names, readers keep the last
+      boolean kept = isLastOfItsName(object, member);
       if (kept && isDocumented(member.name(), where)) {
         add(member, where);
       } else if (kept) {
@@ -105,6 +111,12 @@ final class ConfigBuilder {
     }
   }
 
+  /** Of equal names, readers of JSON keep the last. */
+  private static boolean isLastOfItsName(JsonObject object, Member member) {
+    Member last = object.member(member.name());
+    return last != null && last.key().range().start() == member.key().range().start();
+  }
+
   private static boolean isDocumented(String key, Where where) {
     WrittenPlace place = where.place() == null ? null : where.place().fields().get(key);
     return place != null && place.spec() != null && where.leadsTo(place.spec(), key);
@@ -112,13 +124,18 @@ final class ConfigBuilder {
 
   private void add(Member member, Where where) {
     JsonPointer pointer = where.pointer().member(member.name());
-    WrittenPlace place = where.place() == null ? null : Spellings.find(where.place(), member.name());
-    if (place == null) {
+    WrittenPlace parent = where.place();
+    WrittenPlace place = parent == null ? null : Spellings.find(parent, member.name());
+    if (parent == null || place == null) {
       addUnlisted(member, where, pointer);
     } else if (place.spec() == null) {
       addThroughPlace(member, where, place, pointer);
-    } else if (place == where.place().anyField()) {
-      put(where.setting(), member.name(), place, new Written(member.key(), pointer, member.value(), where.documented()));
+    } else if (place == parent.anyField()) {
+      put(
+          where.setting(),
+          member.name(),
+          place,
+          new Written(member.key(), pointer, member.value(), where.documented()));
     } else {
       addListed(member, where, place, place.spec(), pointer);
     }
@@ -135,7 +152,8 @@ final class ConfigBuilder {
   }
 
   /** {@code metadata.batching} is no setting, but holds the old spelling of some. */
-  private void addThroughPlace(Member member, Where where, WrittenPlace place, JsonPointer pointer) {
+  private void addThroughPlace(
+      Member member, Where where, WrittenPlace place, JsonPointer pointer) {
     if (member.value() instanceof JsonObject object) {
       addMembers(object, new Where(place, where.setting(), pointer, false));
     } else {
@@ -143,14 +161,22 @@ final class ConfigBuilder {
     }
   }
 
-  private void addListed(Member member, Where where, WrittenPlace place, SettingSpec spec, JsonPointer pointer) {
+  private void addListed(
+      Member member, Where where, WrittenPlace place, SettingSpec spec, JsonPointer pointer) {
     boolean direct = where.leadsTo(spec, member.name());
-    boolean printed = place.isPrinted() && where.place() != null && where.place().fields().get(member.name()) == place;
+    boolean printed =
+        place.isPrinted()
+            && where.place() != null
+            && where.place().fields().get(member.name()) == place;
     if (!direct && !printed) {
       spellings.add(new Spelling(member.key(), pointer, spec.documented()));
     }
     boolean documented = where.documented() && direct;
-    put(holder(spec, where.setting()), spec.name(), place, new Written(member.key(), pointer, member.value(), documented));
+    put(
+        holder(spec, where.setting()),
+        spec.name(),
+        place,
+        new Written(member.key(), pointer, member.value(), documented));
   }
 
   /** The canonical object that holds a setting, made where the file has none. */
@@ -180,7 +206,9 @@ final class ConfigBuilder {
       if (present.written() == null) {
         present.standAt(written);
       }
-      addMembers((JsonObject) written.value(), new Where(place, present, written.pointer(), written.documented()));
+      addMembers(
+          (JsonObject) written.value(),
+          new Where(place, present, written.pointer(), written.documented()));
       return;
     }
     Setting added = new Setting(holder, name, place.spec(), written);
@@ -196,12 +224,14 @@ final class ConfigBuilder {
   }
 
   private static boolean prefers(Setting added, Setting present) {
-    return present.isBlank() || (added.isDocumented() && !present.isDocumented() && !added.isBlank());
+    return present.isBlank()
+        || (added.isDocumented() && !present.isDocumented() && !added.isBlank());
   }
 
   private void noteDuplicate(Setting added, Setting present, boolean addedWins) {
     Setting kept = addedWins ? added : present;
     Setting dropped = addedWins ? present : added;
-    duplicates.add(new DuplicateSetting(kept, dropped, SameValue.test(kept.value(), dropped.value())));
+    duplicates.add(
+        new DuplicateSetting(kept, dropped, SameValue.test(kept.value(), dropped.value())));
   }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Conversions {
   private Conversions() {}
 
-  /** {@return what EAS takes instead of the written value, or null when it takes the value itself, or nothing} */
+  /**
+   * {@return what EAS takes instead of the written value, or null when it takes the value itself,
+   * or nothing}
+   */
   static @Nullable JsonValue convert(JsonValue written, SettingSpec spec) {
     return switch (written.kind()) {
       case STRING -> spec.takes('s') ? null : fromText((JsonString) written, spec);
@@ -88,6 +91,8 @@ final class Conversions {
 
   private static String wholePart(String number) {
     BigDecimal value = new BigDecimal(number);
-    return value.precision() - value.scale() < 0 ? "0" : value.setScale(0, java.math.RoundingMode.DOWN).toPlainString();
+    return value.precision() - value.scale() < 0
+        ? "0"
+        : value.setScale(0, java.math.RoundingMode.DOWN).toPlainString();
   }
 }

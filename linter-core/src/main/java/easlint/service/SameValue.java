@@ -16,7 +16,7 @@ final class SameValue {
 
   static boolean test(@Nullable JsonValue a, @Nullable JsonValue b) {
     if (a == null || b == null || a.kind() != b.kind()) {
-      return a == b;
+      return a == null && b == null;
     }
     return switch (a.kind()) {
       case STRING -> ((JsonString) a).value().equals(((JsonString) b).value());

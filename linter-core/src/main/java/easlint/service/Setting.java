@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value of the canonical configuration, with the node of the file that gave it.
  *
- * <p>An object may have no node of its own: {@code "rpc.keepalive"} in metadata makes a canonical {@code rpc} that stands nowhere.
+ * <p>An object may have no node of its own: {@code "rpc.keepalive"} in metadata makes a canonical
+ * {@code rpc} that stands nowhere.
  */
 public final class Setting {
   private final @Nullable Setting parent;
@@ -35,7 +37,11 @@ public final class Setting {
   record Written(
       @Nullable JsonString key, JsonPointer pointer, JsonValue value, boolean documented) {}
 
-  Setting(@Nullable Setting parent, String name, @Nullable SettingSpec spec, @Nullable Written written) {
+  Setting(
+      @Nullable Setting parent,
+      String name,
+      @Nullable SettingSpec spec,
+      @Nullable Written written) {
     this.parent = parent;
     this.name = name;
     this.spec = spec;
@@ -61,17 +67,25 @@ public final class Setting {
     return out.reversed();
   }
 
-  /** {@return the documented path as people write it, {@code containers[].port}; the plain name of an unknown key} */
+  /**
+   * {@return the documented path as people write it, {@code containers[].port}; the plain name of
+   * an unknown key}
+   */
   public String documented() {
     return spec == null ? name : spec.documented();
   }
 
-  /** {@return the name in the file that gave it; null for the root, an element, and an object that stands nowhere} */
+  /**
+   * {@return the name in the file that gave it; null for the root, an element, and an object that
+   * stands nowhere}
+   */
   public @Nullable JsonString key() {
     return written == null ? null : written.key();
   }
 
-  /** {@return its place in the spelling of the file; of an object that stands nowhere, its parent's} */
+  /**
+   * {@return its place in the spelling of the file; of an object that stands nowhere, its parent's}
+   */
   public JsonPointer pointer() {
     if (written != null) {
       return written.pointer();
@@ -84,7 +98,10 @@ public final class Setting {
     return written == null ? null : written.value();
   }
 
-  /** {@return the value as EAS takes it: of the documented type where the written one is tolerated; null with {@link #written()}} */
+  /**
+   * {@return the value as EAS takes it: of the documented type where the written one is tolerated;
+   * null with {@link #written()}}
+   */
   public @Nullable JsonValue value() {
     return converted == null ? written() : converted;
   }
@@ -106,7 +123,10 @@ public final class Setting {
         || (value instanceof JsonString text && text.value().isEmpty());
   }
 
-  /** {@return whether the value may not be judged: a placeholder, a value of the wrong type, unreadable text} */
+  /**
+   * {@return whether the value may not be judged: a placeholder, a value of the wrong type,
+   * unreadable text}
+   */
   public boolean isOpaque() {
     return opaque;
   }
@@ -134,6 +154,57 @@ public final class Setting {
   /** {@return whether a text with a unit, {@code "4Gi"}, is a rule's to judge} */
   public boolean allowsUnits() {
     return spec != null && spec.allowsUnits();
+  }
+
+  /** {@return whether the written value is of a documented type} */
+  public boolean takesWhatIsWritten() {
+    if (spec == null) {
+      return true;
+    }
+    return switch (kind()) {
+      case OBJECT -> spec.takes('o');
+      case ARRAY -> spec.takes('a');
+      case STRING -> spec.takes('s');
+      case NUMBER -> spec.takes('n') || spec.takes('i');
+      case BOOLEAN -> spec.takes('b');
+      case NULL, ERROR -> false;
+    };
+  }
+
+  /** {@return the documented type as JSON Schema names it; {@code other} when there are several} */
+  public String expectedType() {
+    if (spec == null) {
+      return "other";
+    }
+    String only = spec.onlyType();
+    return only == null ? "other" : only;
+  }
+
+  /**
+   * {@return the name in the file that leads to it: its own, or that of the list which holds it}
+   */
+  public String nearestName() {
+    JsonString nearest = key();
+    for (Setting at = parent; nearest == null && at != null; at = at.parent) {
+      nearest = at.key();
+    }
+    return nearest == null ? "" : nearest.value();
+  }
+
+  /** {@return whether values that are not listed only deserve a warning} */
+  public boolean isOpenList() {
+    return spec != null && spec.isOpenList();
+  }
+
+  /** {@return whether the absence of a member deserves a warning only} */
+  public boolean missesMildly(String member) {
+    SettingSpec missing = spec == null ? null : spec.members().get(member);
+    return missing != null && missing.isWarningWhenMissing();
+  }
+
+  /** {@return the documented names of what this object may hold} */
+  public Set<String> documentedNames() {
+    return spec == null ? Set.of() : spec.members().keySet();
   }
 
   /** {@return the settings of an object by documented name, in the order of the file} */

@@ -1,9 +1,12 @@
 package easlint.service;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known about a setting, from the authored schema by way of {@code SettingTable}, which documents the letters.
+ * What is known about a setting, from the authored schema by way of {@code SettingTable}, which
+ * documents the letters.
  */
 final class SettingSpec {
   private final @Nullable SettingSpec parent;
@@ -11,13 +14,20 @@ final class SettingSpec {
   private final String types;
   private final String conversions;
   private final String flags;
+  private final Map<String, SettingSpec> members = new LinkedHashMap<>();
 
-  SettingSpec(@Nullable SettingSpec parent, String name, String types, String conversions, String flags) {
+  SettingSpec(
+      @Nullable SettingSpec parent, String name, String types, String conversions, String flags) {
     this.parent = parent;
     this.name = name;
     this.types = types;
     this.conversions = conversions;
     this.flags = flags;
+  }
+
+  /** {@return the settings that an object holds, by documented name} */
+  Map<String, SettingSpec> members() {
+    return members;
   }
 
   /** {@return the setting that holds this one, or null for the whole configuration} */
@@ -30,7 +40,10 @@ final class SettingSpec {
     return name;
   }
 
-  /** {@return the documented path as people write it, {@code metadata.rpc.keepalive}, {@code containers[].port}} */
+  /**
+   * {@return the documented path as people write it, {@code metadata.rpc.keepalive}, {@code
+   * containers[].port}}
+   */
   String documented() {
     if (parent == null || parent.name.isEmpty()) {
       return name;
@@ -41,6 +54,19 @@ final class SettingSpec {
   /** {@return whether values of that type letter are right} */
   boolean takes(char type) {
     return types.indexOf(type) >= 0;
+  }
+
+  /** {@return the type as JSON Schema names it, or null when there are none or several} */
+  @Nullable String onlyType() {
+    return switch (types) {
+      case "s" -> "string";
+      case "n" -> "number";
+      case "i" -> "integer";
+      case "b" -> "boolean";
+      case "o" -> "object";
+      case "a" -> "array";
+      default -> null;
+    };
   }
 
   /** {@return whether a written value of another type is converted in that way} */
@@ -56,6 +82,16 @@ final class SettingSpec {
   /** {@return whether the value, and all below, is a secret} */
   boolean isSecret() {
     return flags.indexOf('X') >= 0;
+  }
+
+  /** {@return whether its absence deserves a warning only} */
+  boolean isWarningWhenMissing() {
+    return flags.indexOf('W') >= 0;
+  }
+
+  /** {@return whether values that are not listed deserve a warning only} */
+  boolean isOpenList() {
+    return flags.indexOf('O') >= 0;
   }
 
   /** {@return whether an empty value is judged all the same} */

@@ -22,7 +22,10 @@ enum ShellReader {
     };
   }
 
-  /** {@return whether a text, read that way, holds something that still has to be filled in and so may not be judged} */
+  /**
+   * {@return whether a text, read that way, holds something that still has to be filled in and so
+   * may not be judged}
+   */
   boolean holdsPlaceholder(String text) {
     return switch (this) {
       case NONE -> Placeholders.find(text) != null;

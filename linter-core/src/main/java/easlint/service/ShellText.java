@@ -35,6 +35,11 @@ public record ShellText(List<ShellWord> words, List<ShellOperator> operators) {
     return false;
   }
 
+  /** {@return the ports that the text makes its programs listen on, in order} */
+  public List<ListenPort> listenPorts() {
+    return ListenPorts.of(this);
+  }
+
   private static boolean isShortOption(String word) {
     return word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-';
   }

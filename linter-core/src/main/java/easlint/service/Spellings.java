@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every accepted spelling of every setting, from the authored schema.
  *
- * <p>Beside the listed aliases two forms are accepted everywhere that EAS itself reads keys: dots for nesting, and the other one of
- * snake_case and lowerCamelCase.
+ * <p>Beside the listed aliases two forms are accepted everywhere that EAS itself reads keys: dots
+ * for nesting, and the other one of snake_case and lowerCamelCase.
  */
 final class Spellings {
   private static final Spellings TABLE = new Spellings(SettingTable.lines());
@@ -37,6 +37,9 @@ final class Spellings {
     String name = path[path.length - 1];
     SettingSpec spec = new SettingSpec(parent.spec(), name, columns[1], columns[2], columns[3]);
     parent.below(name).gives(spec, false);
+    if (parent.spec() != null && !name.equals("*") && !name.equals("{}")) {
+      parent.spec().members().put(name, spec);
+    }
     for (String alias : columns[4].isEmpty() ? new String[0] : columns[4].split(" ")) {
       boolean printed = alias.startsWith("=");
       String[] aliasPath = segments(printed ? alias.substring(1) : alias);

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a file where a setting may be written: the documented one, or an alias. A place that only leads to others, as
- * {@code metadata.batching} does, has no setting.
+ * A place in a file where a setting may be written: the documented one, or an alias. A place that
+ * only leads to others, as {@code metadata.batching} does, has no setting.
  */
 final class WrittenPlace {
   private final Map<String, WrittenPlace> fields = new HashMap<>();
@@ -43,19 +43,15 @@ final class WrittenPlace {
 
   /** The place below this one, made if there is none. */
   WrittenPlace below(String segment) {
-    switch (segment) {
-      case "*" -> {
-        element = element == null ? new WrittenPlace() : element;
-        return element;
-      }
-      case "{}" -> {
-        anyField = anyField == null ? new WrittenPlace() : anyField;
-        return anyField;
-      }
-      default -> {
-        return fields.computeIfAbsent(segment, name -> new WrittenPlace());
-      }
+    if (segment.equals("*")) {
+      element = element == null ? new WrittenPlace() : element;
+      return element;
     }
+    if (segment.equals("{}")) {
+      anyField = anyField == null ? new WrittenPlace() : anyField;
+      return anyField;
+    }
+    return fields.computeIfAbsent(segment, name -> new WrittenPlace());
   }
 
   void gives(SettingSpec setting, boolean isPrinted) {

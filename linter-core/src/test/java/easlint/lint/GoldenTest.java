@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every file of the test data has exactly the findings, at exactly the places, of the {@code .expected} file beside it. Run with
- * {@code -Deaslint.golden=write} the test writes what it finds instead; read the difference before you commit it.
+ * Every file of the test data has exactly the findings, at exactly the places, of the {@code
+ * .expected} file beside it. Run with {@code -Deaslint.golden=write} the test writes what it finds
+ * instead; read the difference before you commit it.
  */
 class GoldenTest {
   private static final boolean WRITE = "write".equals(System.getProperty("easlint.golden"));
@@ -23,7 +24,10 @@ class GoldenTest {
     List<Path> inputs = TestData.inputs();
     assertFalse(inputs.isEmpty(), "no test data");
     return inputs.stream()
-        .map(input -> DynamicTest.dynamicTest(TestData.ROOT.relativize(input).toString(), () -> check(input)))
+        .map(
+            input ->
+                DynamicTest.dynamicTest(
+                    TestData.ROOT.relativize(input).toString(), () -> check(input)))
         .toList();
   }
 
@@ -36,7 +40,8 @@ class GoldenTest {
     Path file = TestData.expected(input);
     String expected = Files.exists(file) ? TestData.read(file) : "";
     List<String> settings = TestData.settings(expected);
-    LintResult result = TestCase.of(settings).lint(input.getFileName().toString(), TestData.bytes(input));
+    LintResult result =
+        TestCase.of(settings).lint(input.getFileName().toString(), TestData.bytes(input));
     StringBuilder actual = new StringBuilder();
     settings.forEach(line -> actual.append("# ").append(line).append('\n'));
     actual.append(TestCase.describe(result));

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An example of a rule's page: a block of JSON in which lines of {@code ^^^} mark places of the line above.
+ * An example of a rule's page: a block of JSON in which lines of {@code ^^^} mark places of the
+ * line above.
  *
  * @param text the block without the marks
  * @param marks the marked places, in order
@@ -31,7 +32,10 @@ record PageExample(String text, List<String> marks, List<String> settings) {
     List<PageExample> out = new ArrayList<>();
     while (blocks.find()) {
       String info = blocks.group(1).strip();
-      out.add(of(blocks.group(2), info.isEmpty() ? List.of() : Arrays.asList(info.split(" (?=\\w+=)"))));
+      out.add(
+          of(
+              blocks.group(2),
+              info.isEmpty() ? List.of() : Arrays.asList(info.split(" (?=\\w+=)", -1))));
     }
     return out;
   }
@@ -40,7 +44,7 @@ record PageExample(String text, List<String> marks, List<String> settings) {
     StringBuilder text = new StringBuilder();
     List<String> marks = new ArrayList<>();
     int line = 0;
-    for (String each : block.split("(?<=\n)")) {
+    for (String each : block.split("(?<=\n)", -1)) {
       if (MARKS.matcher(each.stripTrailing()).matches()) {
         Matcher mark = MARK.matcher(each);
         while (mark.find()) {

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples on the rules' pages are true: Avoid raises exactly its rule at the marked places, Prefer raises nothing. */
+/**
+ * The examples on the rules' pages are true: Avoid raises exactly its rule at the marked places,
+ * Prefer raises nothing.
+ */
 class PagesTest {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
 
@@ -50,7 +53,8 @@ class PagesTest {
     List<String> out = new ArrayList<>();
     for (Finding finding : result.findings()) {
       out.add(
-          PageExample.place(result.document().source(), finding.range().start(), finding.range().end()));
+          PageExample.place(
+              result.document().source(), finding.range().start(), finding.range().end()));
     }
     return out;
   }
@@ -60,7 +64,8 @@ class PagesTest {
     LintOptions base = TestCase.of(example.settings()).options();
     Set<RuleId> only = new HashSet<>();
     for (Rule each : CATALOG.rules()) {
-      if (CATALOG.runs(each.id().text(), base.profile(), base.set()) || each.id().equals(rule.id())) {
+      if (CATALOG.runs(each.id().text(), base.profile(), base.set())
+          || each.id().equals(rule.id())) {
         only.add(each.id());
       }
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every finding of all test data marks the key, the value or the characters that its pointer and part name. */
+/**
+ * Every finding of all test data marks the key, the value or the characters that its pointer and
+ * part name.
+ */
 class PlacesTest {
   /** A node of the tree with the key that leads to it. */
   private record Node(@Nullable JsonString key, JsonValue value) {}
@@ -83,7 +86,8 @@ class PlacesTest {
     JsonValue root = result.document().root();
     assertNotNull(root);
     Node at = new Node(null, root);
-    for (String escaped : pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/", -1))) {
+    for (String escaped :
+        pointer.isEmpty() ? List.<String>of() : List.of(pointer.substring(1).split("/", -1))) {
       at = at == null ? null : child(at.value(), escaped.replace("~1", "/").replace("~0", "~"));
     }
     return at;

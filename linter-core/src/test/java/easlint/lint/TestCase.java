@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How a file of the test data is judged. The first lines of its {@code .expected} file may say so: {@code # profile: patch},
- * {@code # set: strict}, {@code # rule: containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}.
+ * How a file of the test data is judged. The first lines of its {@code .expected} file may say so:
+ * {@code # profile: patch}, {@code # set: strict}, {@code # rule: containers/image-tag}, {@code #
+ * facts: {"region": "cn-beijing"}}.
  */
 record TestCase(LintOptions options) {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
@@ -88,7 +89,11 @@ record TestCase(LintOptions options) {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default -> out.append(c < ' ' || c == 0x7f || c == 0xfffd ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+        default ->
+            out.append(
+                c < ' ' || c == 0x7f || c == 0xfffd
+                    ? "\\u%04x".formatted((int) c)
+                    : String.valueOf(c));
       }
     }
     return out.toString();

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files of {@code testdata}: a case is {@code NAME.json} with {@code NAME.expected}, and {@code NAME.fixed.json} if it is fixed. */
+/**
+ * The files of {@code testdata}: a case is {@code NAME.json} with {@code NAME.expected}, and {@code
+ * NAME.fixed.json} if it is fixed.
+ */
 final class TestData {
   static final Path ROOT = Path.of("..", "testdata");
   private static final String INPUT = ".json";
@@ -48,7 +51,11 @@ final class TestData {
 
   /** The settings in the head of an expectation, without the mark. */
   static List<String> settings(String expected) {
-    return expected.lines().filter(line -> line.startsWith("# ")).map(line -> line.substring(2)).toList();
+    return expected
+        .lines()
+        .filter(line -> line.startsWith("# "))
+        .map(line -> line.substring(2))
+        .toList();
   }
 
   static String read(Path path) {

@@ -9,13 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param name the case's name
  * @param input what the rules read
  * @param expected findings that the case wants of its rule
- * @param report findings of its rule
- * @param findings findings of all rules, with their ids
+ * @param report findings that its rule makes
  */
-record Case(
-    Rule rule,
-    String name,
-    JsonNode input,
-    JsonNode expected,
-    JsonNode report,
-    JsonNode findings) {}
+record Case(Rule rule, String name, JsonNode input, JsonNode expected, JsonNode report) {}

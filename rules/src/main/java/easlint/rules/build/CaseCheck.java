@@ -11,6 +11,12 @@ import java.util.TreeSet;
  * Holds the findings of a rule's cases to its METADATA, and the cases to what they should cover.
  */
 final class CaseCheck {
+  /** What a finding has whose closest candidate the core looks for. */
+  private static final String SUGGESTION = "suggest";
+
+  /** The variant that the core takes when it found one. */
+  private static final String CLOSEST = "closest";
+
   private final Rule rule;
   private final Problems problems;
   private final Set<String> variants = new HashSet<>();
@@ -47,19 +53,44 @@ final class CaseCheck {
   private void checkFinding(Case given, JsonNode finding) {
     String variant = finding.path("variant").asText();
     Wording english = rule.metadata().english();
-    if (finding.has("variant") && !rule.metadata().variants().contains(variant)) {
-      report(problems, given, "raises variant " + variant + ", which METADATA do not list");
+    checkVariant(given, variant);
+    if (finding.has(SUGGESTION)) {
+      checkVariant(given, CLOSEST);
     }
-    variants.add(variant);
+    if (finding.has("fix") && rule.metadata().fix() == null) {
+      report(problems, given, "has a finding with a fix, but METADATA name no `fix`");
+    }
+    if (finding.has("fix")) {
+      checkRepair(given, english.repairs().getOrDefault(variant, english.repair()), finding);
+    }
     checkArgs(given, english.messages().getOrDefault(variant, english.message()), finding);
     checkArgs(given, english.helps().getOrDefault(variant, english.help()), finding);
     for (JsonNode place : finding.path("related")) {
-      String label = place.path("label").asText();
-      labels.add(label);
-      if (!english.related().containsKey(label)) {
-        report(problems, given, "has related place \"" + label + "\", which METADATA do not list");
-      }
-      checkArgs(given, english.related().getOrDefault(label, ""), place);
+      checkLabel(given, place.path("label").asText(), place);
+    }
+  }
+
+  private void checkRepair(Case given, String repair, JsonNode finding) {
+    if (repair.isEmpty()) {
+      report(problems, given, "has a finding with a fix, but METADATA have no `repair` to call it");
+    }
+    checkArgs(given, repair, finding);
+  }
+
+  private void checkVariant(Case given, String variant) {
+    variants.add(variant);
+    if (!variant.isEmpty() && !rule.metadata().variants().contains(variant)) {
+      report(problems, given, "raises variant " + variant + ", which METADATA do not list");
+    }
+  }
+
+  private void checkLabel(Case given, String label, JsonNode place) {
+    labels.add(label);
+    String template = rule.metadata().english().related().get(label);
+    if (template == null) {
+      report(problems, given, "has related place \"" + label + "\", which METADATA do not list");
+    } else {
+      checkArgs(given, template, place);
     }
   }
 

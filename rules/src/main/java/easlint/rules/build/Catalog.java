@@ -38,8 +38,10 @@ final class Catalog {
     out.put("description", wording.description());
     out.put("message", wording.message());
     out.put("help", wording.help());
+    out.put("repair", wording.repair());
     put(out, "messages", wording.messages());
     put(out, "helps", wording.helps());
+    put(out, "repairs", wording.repairs());
     put(out, "related", wording.related());
     return out;
   }

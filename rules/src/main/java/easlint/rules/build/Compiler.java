@@ -55,7 +55,8 @@ final class Compiler {
     Problems problems = new Problems();
     if (output.code() == 0) {
       for (String file : output.out().lines().toList()) {
-        problems.add(file, 0, "the layout is not that of OPA: run `opa fmt --write " + file + "`");
+        problems.add(
+            file, 0, "the layout is not that of OPA: run `opa fmt --write rules/" + file + "`");
       }
     }
     problems.failIfAny();

@@ -19,11 +19,12 @@ final class MetadataReader {
           "options",
           "message",
           "help",
+          "repair",
           "variants",
           "related",
           "zh-CN");
   private static final List<String> CHINESE =
-      List.of("title", "description", "message", "help", "variants", "related");
+      List.of("title", "description", "message", "help", "repair", "variants", "related");
 
   private final Problems problems;
 
@@ -84,8 +85,10 @@ final class MetadataReader {
         heading.text("description"),
         rest.text("message"),
         rest.text("help"),
+        rest.optionalText("repair", ""),
         variantTexts(rest, "message"),
         variantTexts(rest, "help"),
+        variantTexts(rest, "repair"),
         texts(rest.map("related")));
   }
 
@@ -115,7 +118,7 @@ final class MetadataReader {
         .maps("variants")
         .forEach(
             (name, variant) -> {
-              variant.allowOnly(List.of("severity", "message", "help"));
+              variant.allowOnly(List.of("severity", "message", "help", "repair"));
               if (variant.has("severity")) {
                 out.put(name, severity(variant, custom.optionalText("severity", "error")));
               }

@@ -1,5 +1,7 @@
 package easlint.rules.build;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,11 +17,15 @@ import java.util.List;
  * most of these inputs.
  */
 final class OpaqueProbe {
+  // Each field gets a name first: OPA would look `probe.input` up in the input that `with` sets.
   private static final String QUERY =
       """
       [{"probe": i, "finding": finding} |
         some i, probe in input.probes
-        report := data.easlint.rules[probe.category][probe.rule].report with input as probe.input
+        category := probe.category
+        rule := probe.rule
+        asked := probe.input
+        report := data.easlint.rules[category][rule].report with input as asked
         some finding in report
         not [finding.path, finding.part] in probe.places
       ]""";
@@ -40,7 +46,11 @@ final class OpaqueProbe {
    * @param origin the case
    * @param path its path in the configuration
    */
-  private record Probe(Case origin, List<JsonNode> path) {}
+  private record Probe(Case origin, List<JsonNode> path) {
+    String pointer() {
+      return path.stream().map(step -> "/" + step.asText()).collect(joining());
+    }
+  }
 
   void probe(List<Case> cases) {
     List<Probe> probes = new ArrayList<>();
@@ -55,8 +65,9 @@ final class OpaqueProbe {
       CaseCheck.report(
           problems,
           probe.origin(),
-          "raises %s as soon as %s may not be judged: ask with config.given, config.absent or config.value_or"
-              .formatted(wrong.path("finding"), probe.path()));
+          "raises %s as soon as %s may not be judged: ask with config.given, config.absent or"
+                  .formatted(wrong.path("finding"), probe.pointer())
+              + " config.value_or");
     }
   }
 

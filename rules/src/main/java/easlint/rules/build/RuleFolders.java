@@ -54,11 +54,11 @@ final class RuleFolders {
     String snake = id + "/" + name.replace('-', '_');
     checkContent(id, folder, name.replace('-', '_'));
     if (!Files.exists(root.resolve(snake + ".rego"))) {
-      problems.add(id, 0, "the rule itself, " + snake + ".rego, is missing");
+      problems.add(snake + ".rego", 0, "the rule itself is missing");
       return null;
     }
     RegoFile rego = RegoFile.of(snake + ".rego", Files.readAllLines(root.resolve(snake + ".rego")));
-    if (!checkPackage(rego, id)) {
+    if (!checkPackage(rego, id, "")) {
       return null;
     }
     Metadata metadata = new MetadataReader(problems).read(rego);
@@ -66,17 +66,19 @@ final class RuleFolders {
       return null;
     }
     String page = id + "/README.md";
-    Rule rule = new Rule(id, rego, snake + "_test.rego", page, lines(page), metadata);
+    Rule rule = new Rule(id, rego, snake + "_test.rego", page, page(page), metadata);
     check(rule);
     return rule;
   }
 
-  private void check(Rule rule) {
+  private void check(Rule rule) throws IOException {
     boolean tests = Files.exists(root.resolve(rule.testFile()));
     if (rule.inRego()) {
       new RegoLint(rule.rego(), problems).check();
-      if (!tests) {
-        problems.add(rule.id(), 0, "the tests, " + rule.testFile() + ", are missing");
+      if (tests) {
+        checkPackage(RegoFile.of(rule.testFile(), lines(rule.testFile())), rule.id(), "_test");
+      } else {
+        problems.add(rule.testFile(), 0, "the tests are missing");
       }
     } else if (tests) {
       problems.add(rule.rego().path(), 0, "the rule has tests but nothing after its package");
@@ -91,19 +93,19 @@ final class RuleFolders {
     }
   }
 
-  private boolean checkPackage(RegoFile rego, String id) {
+  private boolean checkPackage(RegoFile rego, String id, String suffix) {
     String category = id.substring(0, id.indexOf('/'));
-    String name = id.substring(id.indexOf('/') + 1);
-    String expected = "easlint.rules." + category + "[\"" + name + "\"]";
+    String name = id.substring(id.indexOf('/') + 1) + suffix;
+    String quoted = "easlint.rules." + category + "[\"" + name + "\"]";
     String plain = "easlint.rules." + category + "." + name;
     if (rego.packageLine() > 0
-        && (rego.packageName().equals(expected) || rego.packageName().equals(plain))) {
+        && (rego.packageName().equals(quoted) || rego.packageName().equals(plain))) {
       return true;
     }
     problems.add(
         rego.path(),
         Math.max(1, rego.packageLine()),
-        "the package has to be `package " + (name.contains("-") ? expected : plain) + "`");
+        "the package has to be `package " + (name.contains("-") ? quoted : plain) + "`");
     return false;
   }
 
@@ -122,12 +124,16 @@ final class RuleFolders {
     }
   }
 
-  private List<String> lines(String page) throws IOException {
-    if (!Files.exists(root.resolve(page))) {
-      problems.add(page, 0, "the page is missing");
-      return List.of();
+  private List<String> page(String page) throws IOException {
+    if (Files.exists(root.resolve(page))) {
+      return lines(page);
     }
-    return Files.readAllLines(root.resolve(page));
+    problems.add(page, 0, "the page is missing");
+    return List.of();
+  }
+
+  private List<String> lines(String file) throws IOException {
+    return Files.readAllLines(root.resolve(file));
   }
 
   private static List<Path> folders(Path parent) throws IOException {

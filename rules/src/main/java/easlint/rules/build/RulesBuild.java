@@ -62,13 +62,15 @@ public final class RulesBuild {
     List<Rule> rules = new RuleFolders(root, problems).read();
     problems.failIfAny();
     Files.createDirectories(root.resolve("compiled"));
-    generate(CATALOG, Catalog.text(rules));
+    boolean newCatalog = generate(CATALOG, Catalog.text(rules));
     generate(Sources.MAIN, MainModule.text(rules));
     Sources sources = Sources.of(root, rules);
     SourceHashes hashes = new SourceHashes(root, opaVersion);
     List<String> stale = hashes.stale(sources.hashed());
     if (ci || !stale.isEmpty()) {
       compile(rules, sources, hashes, stale);
+    } else if (newCatalog) {
+      log.accept("wrote " + CATALOG + " anew");
     }
     return rules;
   }
@@ -103,16 +105,18 @@ public final class RulesBuild {
     return files.getFirst() + (files.size() > 1 ? " and " + (files.size() - 1) + " more" : "");
   }
 
-  private void generate(String file, String text) throws IOException {
+  /** {@return whether the file had to be written} */
+  private boolean generate(String file, String text) throws IOException {
     Path path = root.resolve(file);
     String before = Files.exists(path) ? Files.readString(path).replace("\r\n", "\n") : null;
     if (text.equals(before)) {
-      return;
+      return false;
     }
     if (ci) {
       throw new BuildFailure(
           file + " is not what the rules give: build without CI set, and commit rules/compiled");
     }
     Files.writeString(path, text);
+    return true;
   }
 }

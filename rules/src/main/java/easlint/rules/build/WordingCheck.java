@@ -24,10 +24,15 @@ final class WordingCheck {
     heading(english);
     sentence(custom, "message", english.message());
     sentence(custom, "help", english.help());
-    same("message", english.message(), translated.message());
-    same("help", english.help(), translated.help());
+    same(custom, chinese, "message", english.message(), translated.message());
+    same(custom, chinese, "help", english.help(), translated.help());
+    if (!english.repair().isEmpty() || !translated.repair().isEmpty()) {
+      sentence(custom, "repair", english.repair());
+      same(custom, chinese, "repair", english.repair(), translated.repair());
+    }
     variants(english.messages(), translated.messages(), "message");
     variants(english.helps(), translated.helps(), "help");
+    variants(english.repairs(), translated.repairs(), "repair");
     related(english.related(), translated.related());
     languages(english, translated);
   }
@@ -65,16 +70,25 @@ final class WordingCheck {
 
   private void variants(Map<String, String> english, Map<String, String> translated, String key) {
     sameKeys("variants", key, english.keySet(), translated.keySet());
-    english.forEach(
-        (name, text) -> {
-          sentence(custom, "variants", text);
-          same("variants", text, translated.getOrDefault(name, text));
-        });
+    Map<String, YamlMap> there = chinese.maps("variants");
+    custom
+        .maps("variants")
+        .forEach(
+            (name, variant) -> {
+              YamlMap translation = there.get(name);
+              String text = english.getOrDefault(name, "");
+              sentence(variant, key, text);
+              if (translation != null) {
+                same(variant, translation, key, text, translated.getOrDefault(name, ""));
+              }
+            });
   }
 
   private void related(Map<String, String> english, Map<String, String> translated) {
     sameKeys("related", "label", english.keySet(), translated.keySet());
-    english.forEach((name, text) -> same("related", text, translated.getOrDefault(name, text)));
+    english.forEach(
+        (name, text) ->
+            same(custom, chinese, "related", text, translated.getOrDefault(name, text)));
   }
 
   private void sameKeys(String block, String key, Set<String> english, Set<String> translated) {
@@ -89,14 +103,15 @@ final class WordingCheck {
     }
   }
 
-  private void same(String key, String english, String translated) {
-    Set<String> here = placeholders(custom, key, english);
-    Set<String> there = placeholders(chinese, key, translated);
+  private static void same(
+      YamlMap place, YamlMap translation, String key, String english, String translated) {
+    Set<String> here = placeholders(place, key, english);
+    Set<String> there = placeholders(translation, key, translated);
     if (!here.equals(there)) {
-      chinese.report(
+      translation.report(
           key,
           "the placeholders of `%s` differ: %s in English, %s in Chinese"
-              .formatted(key, here, there));
+              .formatted(translation.path(key), here, there));
     }
   }
 

@@ -37,11 +37,24 @@ final class CanonicalSchema {
         result.set(key, member.getValue());
       }
     }
+    if (!annotations) {
+      warnings(node, result);
+    }
     ArrayNode required = required(node);
     if (!required.isEmpty()) {
       result.set("required", required);
     }
     return result;
+  }
+
+  /** What no schema in an editor should refuse, and the linter yet warns of. */
+  private static void warnings(ObjectNode node, ObjectNode result) {
+    if (node.has("x-open-enum")) {
+      result.set("enum", node.get("x-open-enum"));
+    }
+    if (node.path("x-not-empty").asBoolean()) {
+      result.put("minItems", 1);
+    }
   }
 
   private static boolean isSchema(String key) {

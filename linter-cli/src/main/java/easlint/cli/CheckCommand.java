@@ -1,0 +1,167 @@
+package easlint.cli;
+
+import easlint.cli.Inputs.Folder;
+import easlint.cli.Inputs.Input;
+import easlint.cli.ReportTargets.Target;
+import easlint.cli.message.Messages;
+import easlint.cli.report.FileReport;
+import easlint.cli.report.Run;
+import easlint.files.UnreadableReason;
+import easlint.finding.Finding;
+import easlint.finding.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code easlint check}: judges files and writes the reports. */
+final class CheckCommand {
+  private static final String CHECK_FAILED = "internal/check-failed";
+
+  private final Arguments arguments;
+  private final Session session;
+  private final Console console;
+  private final Engine engine;
+  private final List<Run.Notice> notices = new ArrayList<>();
+  private int code = ExitCode.OK;
+
+  CheckCommand(Arguments arguments, Session session, Console console, Engine engine) {
+    this.arguments = arguments;
+    this.session = session;
+    this.console = console;
+    this.engine = engine;
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code, unless the console knows a higher one
+   * @throws UsageException if the command line is wrong
+   */
+  int run() {
+    CheckOptions options = CheckOptions.of(arguments, engine);
+    List<Target> targets = ReportTargets.of(arguments, session, console.language());
+    Inputs inputs = Inputs.of(arguments, session, console);
+    refuseOverwriting(targets, inputs.files());
+    boolean detect = arguments.has(Option.DETECT);
+    Engine.Judge judge = engine.judge(options.lint());
+    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
+    if (arguments.has(Option.VERBOSE)) {
+      note(options);
+    }
+    Run run = run(judged, options);
+    if (!arguments.has(Option.ALLOW_EMPTY)) {
+      sayWhichFoldersAreEmpty(inputs.folders(), judged);
+    }
+    for (Target target : targets) {
+      write(target, run);
+    }
+    return code;
+  }
+
+  private static void refuseOverwriting(List<Target> targets, List<Input> inputs) {
+    for (Target target : targets) {
+      Path output = target.output();
+      for (Input input : inputs) {
+        if (output != null && output.equals(input.path())) {
+          throw UsageException.of(Messages.OUTPUT_IS_INPUT, input.shown());
+        }
+      }
+    }
+  }
+
+  private Run run(List<Judged> judged, CheckOptions options) {
+    List<FileReport> reports = new ArrayList<>();
+    int skipped = 0;
+    for (Judged one : judged) {
+      FileReport report = one.report();
+      if (report != null) {
+        reports.add(report);
+        count(report, options);
+      } else if (one.input().named()) {
+        skipped++;
+      }
+      explain(one);
+    }
+    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices);
+  }
+
+  private void count(FileReport report, CheckOptions options) {
+    boolean failed = false;
+    for (Finding finding : report.findings()) {
+      if (options.fails(finding)) {
+        code = Math.max(code, ExitCode.FINDINGS);
+      }
+      failed |= finding.rule().id().text().equals(CHECK_FAILED);
+    }
+    if (failed) {
+      console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
+    }
+  }
+
+  /** Says why a file is not among the checked ones. */
+  private void explain(Judged one) {
+    UnreadableReason reason = one.unreadable();
+    Throwable failure = one.failure();
+    String shown = one.input().shown();
+    if (reason != null) {
+      String sentence = Sentences.unreadable(reason, shown, console.language());
+      if (one.input().named()) {
+        console.fail(ExitCode.USAGE, sentence);
+      } else {
+        console.note(sentence);
+      }
+    } else if (failure != null) {
+      explain(failure, shown);
+    } else if (arguments.has(Option.VERBOSE)) {
+      Messages note = one.isSkipped() ? Messages.SKIPPED_NOTE : Messages.CHECKED_NOTE;
+      console.note(note.in(console.language(), shown));
+    }
+  }
+
+  private void explain(Throwable failure, String shown) {
+    String kind = failure.getClass().getSimpleName();
+    String sentence = Messages.FILE_FAILED.in(Language.ENGLISH, shown, kind);
+    notices.add(new Run.Notice("internal-failure", sentence));
+    console.fail(ExitCode.FAILURE, Messages.FILE_FAILED.in(console.language(), shown, kind));
+    Failures.trace(failure, arguments.has(Option.VERBOSE), console);
+  }
+
+  private void note(CheckOptions options) {
+    String profile = options.lint().profile().id();
+    String set = options.lint().set().id();
+    console.note(Messages.RUN_NOTE.in(console.language(), profile, set, engine.ruleCount()));
+  }
+
+  /** A folder without service files is a mistake, unless that was to be expected. */
+  private void sayWhichFoldersAreEmpty(List<Folder> folders, List<Judged> judged) {
+    for (Folder folder : folders) {
+      boolean empty = true;
+      for (Judged one : judged) {
+        Path path = one.input().path();
+        empty &= path == null || !one.isJudged() || !path.startsWith(folder.path());
+      }
+      if (empty) {
+        console.fail(
+            ExitCode.USAGE, Messages.NO_SERVICE_FILE.in(console.language(), folder.operand()));
+      }
+    }
+  }
+
+  private void write(Target target, Run run) {
+    String text = target.report().render(run);
+    Path output = target.output();
+    if (output == null) {
+      console.print(text);
+      return;
+    }
+    try {
+      Files.write(output, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      console.fail(
+          ExitCode.USAGE, Sentences.unwritable(failure, session.shown(output), console.language()));
+    }
+  }
+}

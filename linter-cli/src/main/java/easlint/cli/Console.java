@@ -1,0 +1,72 @@
+package easlint.cli;
+
+import easlint.cli.message.Messages;
+import easlint.cli.terminal.Printable;
+import easlint.finding.Language;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The two output streams of a run, and the language in which it speaks. */
+final class Console {
+  private static final String BROKEN_PIPE = "Broken pipe";
+
+  private final OutputStream out;
+  private final OutputStream err;
+  private final Language language;
+  private int code = ExitCode.OK;
+
+  Console(Session session, Language language) {
+    this.out = session.out();
+    this.err = session.err();
+    this.language = language;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** {@return the highest exit code that something said so far asks for} */
+  int code() {
+    return code;
+  }
+
+  /** Writes to standard output. A reader that has seen enough ({@code | head}) is no failure. */
+  void print(String text) {
+    try {
+      write(out, text);
+    } catch (IOException failure) {
+      String why = String.valueOf(failure.getMessage());
+      if (!why.equals(BROKEN_PIPE)) {
+        String stream = Messages.STANDARD_OUTPUT.in(language);
+        fail(ExitCode.FAILURE, Messages.CANNOT_WRITE.in(language, stream, why));
+      }
+    }
+  }
+
+  /** Says on standard error why the run ends with a code. */
+  void fail(int reason, String sentence) {
+    code = Math.max(code, reason);
+    note(sentence);
+  }
+
+  /** Says something on standard error. */
+  void note(String sentence) {
+    say("easlint: " + Printable.escape(sentence) + "\n");
+  }
+
+  /** Writes to standard error as it is. */
+  void say(String text) {
+    try {
+      write(err, text);
+    } catch (IOException nobodyListens) {
+      // Without standard error there is nowhere left to say so; the exit code still tells.
+      code = Math.max(code, ExitCode.FAILURE);
+    }
+  }
+
+  private static void write(OutputStream stream, String text) throws IOException {
+    stream.write(text.getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+}

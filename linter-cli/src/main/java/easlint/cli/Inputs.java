@@ -1,0 +1,156 @@
+package easlint.cli;
+
+import easlint.cli.message.Messages;
+import easlint.files.FileFinder;
+import easlint.finding.Language;
+import easlint.finding.Suggestion;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which files a run looks at. What is wrong with the operands is said on the way. */
+final class Inputs {
+  /** The operand that stands for standard input. */
+  static final String STDIN = "-";
+
+  private static final String STDIN_NAME = "<stdin>";
+
+  /**
+   * A file to look at.
+   *
+   * @param path where it is; null for standard input
+   * @param shown its name in reports
+   * @param named whether it was named itself, not found in a folder
+   */
+  record Input(@Nullable Path path, String shown, boolean named) implements Comparable<Input> {
+    @Override
+    public int compareTo(Input other) {
+      return shown.compareTo(other.shown);
+    }
+  }
+
+  /**
+   * A folder that was searched.
+   *
+   * @param operand how it was named
+   * @param path where it is
+   */
+  record Folder(String operand, Path path) {}
+
+  private final Session session;
+  private final Console console;
+  private final String stdinName;
+  private final List<Folder> folders = new ArrayList<>();
+  private final List<Input> files = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private boolean stdin;
+
+  private Inputs(Session session, Console console, String stdinName) {
+    this.session = session;
+    this.console = console;
+    this.stdinName = stdinName;
+  }
+
+  /** {@return what the operands name} */
+  static Inputs of(Arguments arguments, Session session, Console console) {
+    String name = arguments.last(Option.STDIN_PATH);
+    String shown = name == null ? STDIN_NAME : session.shown(path(session, name));
+    Inputs inputs = new Inputs(session, console, shown);
+    for (String operand : arguments.operands()) {
+      inputs.addFile(operand);
+    }
+    if (arguments.operands().isEmpty()) {
+      inputs.folders.add(new Folder(".", session.directory()));
+    }
+    inputs.search();
+    Collections.sort(inputs.files);
+    return inputs;
+  }
+
+  /** {@return the files, by path, each once; one that was named and found counts as named} */
+  List<Input> files() {
+    return files;
+  }
+
+  /** {@return the folders that could be searched} */
+  List<Folder> folders() {
+    return folders;
+  }
+
+  /**
+   * {@return an operand as a path}
+   *
+   * @throws UsageException if the system does not allow such a path
+   */
+  static Path path(Session session, String operand) {
+    try {
+      return session.directory().resolve(operand).normalize();
+    } catch (InvalidPathException invalid) {
+      throw UsageException.of(Messages.BAD_PATH, operand);
+    }
+  }
+
+  private void addFile(String operand) {
+    if (operand.equals(STDIN)) {
+      add(new Input(null, stdinName, true));
+      return;
+    }
+    Path path = path(session, operand);
+    if (operand.isEmpty() || Files.notExists(path)) {
+      missing(operand);
+    } else if (Files.isDirectory(path)) {
+      folders.add(new Folder(operand, path));
+    } else {
+      // What a folder without permission hides comes here too; reading it tells the reason.
+      add(new Input(path, session.shown(path), true));
+    }
+  }
+
+  private void missing(String operand) {
+    Language language = console.language();
+    String sentence = Messages.NO_SUCH_PATH.in(language, operand.isEmpty() ? "\"\"" : operand);
+    String command = Suggestion.closest(operand, Command.words());
+    console.fail(
+        ExitCode.USAGE,
+        command == null
+            ? sentence
+            : Messages.DID_YOU_MEAN.in(language, sentence, "easlint " + command));
+  }
+
+  private void search() {
+    Iterator<Folder> each = folders.iterator();
+    while (each.hasNext()) {
+      Folder folder = each.next();
+      FileFinder.Found found = FileFinder.find(folder.path, FileFinder.Nothing.NOTHING);
+      for (FileFinder.Unreadable unreadable : found.unreadable()) {
+        String path = session.shown(unreadable.path());
+        String sentence = Sentences.unreadable(unreadable.reason(), path, console.language());
+        if (unreadable.path().equals(folder.path)) {
+          console.fail(ExitCode.USAGE, sentence);
+          each.remove();
+        } else {
+          console.note(sentence);
+        }
+      }
+      for (Path file : found.files()) {
+        add(new Input(file, session.shown(file), false));
+      }
+    }
+  }
+
+  private void add(Input input) {
+    Path path = input.path();
+    boolean isNew = path == null ? !stdin : seen.add(path);
+    stdin |= path == null;
+    if (isNew) {
+      files.add(input);
+    }
+  }
+}

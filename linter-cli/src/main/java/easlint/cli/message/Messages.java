@@ -1,0 +1,130 @@
+package easlint.cli.message;
+
+import easlint.finding.Language;
+
+/** Sentences of the program, in both languages; {@code {0}}, {@code {1}} stand for arguments. */
+public enum Messages {
+  // A wrong command line.
+  UNKNOWN_OPTION("unknown option: {0}", "未知选项：{0}"),
+  MISSING_VALUE("{0} needs a value", "{0} 需要一个值"),
+  NO_VALUE_TAKEN("{0} takes no value", "{0} 不接受值"),
+  BAD_WORD("{0} takes {1}, not \"{2}\"", "{0} 的取值为 {1}，不能是“{2}”"),
+  BAD_NUMBER(
+      "{0} takes a whole number from {1} to {2}, not \"{3}\"", "{0} 的取值为 {1} 到 {2} 的整数，不能是“{3}”"),
+  UNKNOWN_RULE("unknown rule: {0}", "未知规则：{0}"),
+  UNKNOWN_CATEGORY("unknown category: {0}", "未知类别：{0}"),
+  DID_YOU_MEAN("{0} (did you mean {1}?)", "{0}（是否想写 {1}？）"),
+  EMPTY_RULE_LIST("{0} names no rule", "{0} 没有给出规则"),
+  NO_RULE_LEFT(
+      "every rule that --rule names is disabled by --disable", "--rule 指定的规则都被 --disable 关闭了"),
+  LATER_OPTION(
+      "{0} comes with a later version of easlint; this one cannot honour it",
+      "{0} 将在 easlint 的后续版本中提供，当前版本尚不支持"),
+  LATER_COMMAND(
+      "the command {0} comes with a later version of easlint", "命令 {0} 将在 easlint 的后续版本中提供"),
+  STDIN_PATH_ALONE("--stdin-path needs the path -", "--stdin-path 需要与路径 - 一起使用"),
+  OUTPUT_WITHOUT_FORMAT("--output {0} has no --format of its own", "--output {0} 没有与之对应的 --format"),
+  TWO_ON_STDOUT(
+      "only one report can go to standard output: give {0} an --output",
+      "只有一份报告可以写到标准输出：请为 {0} 指定 --output"),
+  SAME_OUTPUT("two reports would be written to {0}", "两份报告会写入同一个文件 {0}"),
+  OUTPUT_IS_INPUT("the report would overwrite the checked file {0}", "报告会覆盖被检查的文件 {0}"),
+  HIDDEN_FAILURES(
+      "--fail-on {0} needs findings that --min-severity {1} hides",
+      "--fail-on {0} 需要看到被 --min-severity {1} 隐藏的问题"),
+  ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一个规则"),
+  NO_ARGUMENTS("{0} takes no \"{1}\"", "{0} 不接受“{1}”"),
+
+  // Files.
+  NO_SUCH_PATH("no such file or folder: {0}", "没有这个文件或文件夹：{0}"),
+  BAD_PATH("not a path: {0}", "不是有效的路径：{0}"),
+  IS_FOLDER("{0} is a folder, not a file", "{0} 是文件夹，不是文件"),
+  NO_PERMISSION("no permission to read {0}", "没有读取 {0} 的权限"),
+  CANNOT_READ("{0} cannot be read: {1}", "无法读取 {0}：{1}"),
+  NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
+  CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
+  STANDARD_OUTPUT("standard output", "标准输出"),
+  SYSTEM_ERROR("the system reports an error", "系统报告了错误"),
+
+  // Faults of the program.
+  CHECK_FAILED("a check failed in {0}; the findings name it", "检查 {0} 时有检查项出错，详见检查结果"),
+  FILE_FAILED(
+      "easlint itself failed on {0} ({1}); please report this, --verbose shows where",
+      "easlint 处理 {0} 时自身出错（{1}）；请报告此问题，--verbose 可显示出错位置"),
+  PROGRAM_FAILED(
+      "easlint itself failed ({0}); please report this, --verbose shows where",
+      "easlint 自身出错（{0}）；请报告此问题，--verbose 可显示出错位置"),
+
+  // Notes of --verbose.
+  SKIPPED_NOTE("skipped {0}: no service configuration", "跳过 {0}：不是服务配置文件"),
+  CHECKED_NOTE("checked {0}", "已检查 {0}"),
+  RUN_NOTE("profile {0}, set {1}, {2} rules known", "配置类型 {0}，规则集 {1}，共 {2} 条规则"),
+
+  // The text report.
+  HELP_LINE("= help: {0}", "= 建议：{0}"),
+  DOCS_LINE("= docs: {0}", "= 文档：{0}"),
+  MASK_SHORT("••• (short)", "•••（短）"),
+  MASK_MEDIUM("••• (medium)", "•••（中）"),
+  MASK_LONG("••• (long)", "•••（长）"),
+  MORE_FINDINGS(
+      "{0}: {1} more not shown (--max-diagnostics {2} shows all)",
+      "{0}：另有 {1} 个问题未显示（--max-diagnostics {2} 可显示全部）"),
+  SUMMARY("{0}: {1}", "{0}：{1}"),
+  SEPARATOR(", ", "，"),
+  NOTHING_FOUND("nothing found", "没有发现问题"),
+  FILE_CHECKED("{0} file checked", "检查了 {0} 个文件"),
+  FILES_CHECKED("{0} files checked", "检查了 {0} 个文件"),
+  ERROR_COUNT("{0} error", "{0} 个错误"),
+  ERRORS_COUNT("{0} errors", "{0} 个错误"),
+  WARNING_COUNT("{0} warning", "{0} 个警告"),
+  WARNINGS_COUNT("{0} warnings", "{0} 个警告"),
+  INFO_COUNT("{0} info", "{0} 个提示"),
+  INFOS_COUNT("{0} infos", "{0} 个提示"),
+  SUPPRESSED_COUNT("{0} suppressed", "{0} 个已抑制"),
+  FIXABLE_COUNT("{0} fixable", "{0} 个可修复"),
+  SKIPPED_COUNT("{0} skipped", "跳过 {0} 个文件"),
+  UNREADABLE_COUNT("{0} unreadable", "{0} 个文件无法读取"),
+
+  // Rules and explain.
+  RULES_TOTAL("{0} rules", "共 {0} 条规则"),
+  RULE_TOTAL("{0} rule", "共 {0} 条规则"),
+  PAGE_SOURCE("Source: {0}", "依据：{0}");
+
+  private final String english;
+  private final String chinese;
+
+  Messages(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /** {@return the sentence without arguments} */
+  public String in(Language language) {
+    return language == Language.SIMPLIFIED_CHINESE ? chinese : english;
+  }
+
+  /**
+   * {@return the sentence with its arguments}
+   *
+   * @param args what {@code {0}}, {@code {1}}, ... stand for
+   */
+  public String in(Language language, Object... args) {
+    String template = in(language);
+    StringBuilder out = new StringBuilder(template.length() + 32);
+    for (int i = 0; i < template.length(); i++) {
+      char c = template.charAt(i);
+      if (c == '{') {
+        out.append(args[template.charAt(i + 1) - '0']);
+        i += 2;
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@return the form of a count: one or several} */
+  public static String count(Language language, int count, Messages one, Messages several) {
+    return (count == 1 ? one : several).in(language, count);
+  }
+}

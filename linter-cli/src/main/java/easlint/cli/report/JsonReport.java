@@ -1,0 +1,130 @@
+package easlint.cli.report;
+
+import easlint.finding.Finding;
+import easlint.finding.Fix;
+import easlint.finding.Language;
+import easlint.finding.Related;
+import easlint.finding.Texts;
+import easlint.json.Document;
+import easlint.text.Position;
+import easlint.text.Source;
+import easlint.text.TextEdit;
+import easlint.text.TextRange;
+import java.util.List;
+
+/**
+ * The report for programs, version 1; {@code report.schema.json} describes it.
+ *
+ * @param language the language of messages and advice
+ * @param limit the most findings of a file; a notice says that there are more
+ */
+public record JsonReport(Language language, int limit) implements Report {
+  @Override
+  public String render(Run run) {
+    JsonWriter json = new JsonWriter().beginObject().member("schemaVersion", "1");
+    json.name("tool").beginObject().member("name", "easlint").member("version", run.version());
+    json.member("ruleCount", run.ruleCount()).endObject();
+    json.name("files").beginArray();
+    for (FileReport file : run.files()) {
+      json.beginObject().member("path", file.path());
+      json.member("status", file.document() == null ? "unreadable" : "checked");
+      json.member("profile", file.profile().id()).endObject();
+    }
+    json.endArray().name("findings").beginArray();
+    for (FileReport file : run.files()) {
+      Document document = file.document();
+      if (document != null) {
+        findings(json, run, file, document);
+      }
+    }
+    json.endArray();
+    notices(json, run);
+    summary(json, Summary.of(run));
+    return json.endObject().toString();
+  }
+
+  private void findings(JsonWriter json, Run run, FileReport file, Document document) {
+    Fingerprints fingerprints = new Fingerprints();
+    List<Finding> findings = file.findings();
+    for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+      json.beginObject().member("rule", finding.rule().id().text());
+      json.member("severity", finding.severity().id());
+      json.member("confidence", finding.rule().confidence().id());
+      json.member("message", Texts.message(finding, language));
+      json.member("help", Texts.help(finding, language)).member("url", null);
+      json.member("path", file.path()).member("pointer", finding.pointer());
+      json.member("part", finding.part().id());
+      range(json, document.source(), finding.range());
+      related(json, run, file, finding);
+      fixes(json, document.source(), finding);
+      json.member("suppressed", null);
+      json.member("fingerprint", fingerprints.next(finding)).endObject();
+    }
+  }
+
+  private void related(JsonWriter json, Run run, FileReport file, Finding finding) {
+    json.name("related").beginArray();
+    for (Related related : finding.related()) {
+      FileReport there = related.path().isEmpty() ? file : run.file(related.path());
+      Document document = there == null ? null : there.document();
+      if (there != null && document != null) {
+        json.beginObject().member("path", there.path()).member("pointer", related.pointer());
+        range(json, document.source(), related.range());
+        json.member("message", Texts.label(finding, related, language)).endObject();
+      }
+    }
+    json.endArray();
+  }
+
+  private static void fixes(JsonWriter json, Source source, Finding finding) {
+    json.name("fixes").beginArray();
+    for (Fix fix : finding.fixes()) {
+      json.beginObject().member("title", fix.title()).member("safety", fix.safety().id());
+      json.name("edits").beginArray();
+      for (TextEdit edit : fix.edits()) {
+        json.beginObject();
+        range(json, source, edit.range());
+        json.member("newText", edit.newText()).endObject();
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  private static void range(JsonWriter json, Source source, TextRange range) {
+    json.name("range").beginObject();
+    place(json, "start", source, range.start());
+    place(json, "end", source, range.end());
+    json.endObject();
+  }
+
+  private static void place(JsonWriter json, String name, Source source, int offset) {
+    Position position = source.position(offset);
+    json.name(name).beginObject().member("line", position.line());
+    json.member("column", position.column()).member("offset", offset).endObject();
+  }
+
+  private void notices(JsonWriter json, Run run) {
+    json.name("notices").beginArray();
+    for (Run.Notice notice : run.notices()) {
+      notice(json, notice.code(), notice.message());
+    }
+    for (FileReport file : run.files()) {
+      if (file.findings().size() > limit) {
+        notice(json, "max-diagnostics", MoreFindings.sentence(file, limit, language));
+      }
+    }
+    json.endArray();
+  }
+
+  private static void notice(JsonWriter json, String code, String message) {
+    json.beginObject().member("code", code).member("message", message).endObject();
+  }
+
+  private static void summary(JsonWriter json, Summary summary) {
+    json.name("summary").beginObject().member("files", summary.files());
+    json.member("errors", summary.errors()).member("warnings", summary.warnings());
+    json.member("infos", summary.infos()).member("suppressed", summary.suppressed());
+    json.member("fixable", summary.fixable()).endObject();
+  }
+}

@@ -1,0 +1,144 @@
+package easlint.cli.report;
+
+import easlint.json.Document;
+import easlint.json.JsonArray;
+import easlint.json.JsonObject;
+import easlint.json.JsonString;
+import easlint.json.JsonValue;
+import easlint.json.Member;
+import easlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the secrets of a file, so that no frame shows one: a report is pasted into tickets and kept
+ * by CI systems. What counts as a secret is what the rules {@code security/*} look for, whether or
+ * not they run.
+ */
+final class SecretMasker {
+  /** A class, since the first lambda of a cold JVM costs milliseconds. */
+  private enum ByStart implements Comparator<TextRange> {
+    BY_START;
+
+    @Override
+    public int compare(TextRange a, TextRange b) {
+      return Integer.compare(a.start(), b.start());
+    }
+  }
+
+  private static final String KEY_ID = "LTAI";
+  private static final int KEY_ID_REST = 12;
+
+  private final String text;
+  private final List<TextRange> secrets = new ArrayList<>();
+
+  private SecretMasker(String text) {
+    this.text = text;
+  }
+
+  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
+  static List<TextRange> secrets(Document document) {
+    SecretMasker masker = new SecretMasker(document.source().text());
+    JsonValue root = document.root();
+    if (root != null) {
+      masker.walk(root, false);
+    }
+    masker.findKeyIds();
+    return masker.merged();
+  }
+
+  private void walk(JsonValue value, boolean credential) {
+    switch (value.kind()) {
+      case OBJECT -> walkObject((JsonObject) value, credential);
+      case ARRAY -> {
+        for (JsonValue element : ((JsonArray) value).elements()) {
+          walk(element, credential);
+        }
+      }
+      case STRING -> {
+        if (credential) {
+          add((JsonString) value);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void walkObject(JsonObject object, boolean credential) {
+    boolean secretVariable = isSecretVariable(object);
+    for (Member member : object.members()) {
+      String name = member.name();
+      boolean secret =
+          credential || SecretNames.isSecretKey(name) || (secretVariable && name.equals("value"));
+      walk(member.value(), secret);
+    }
+  }
+
+  /** An element of {@code env}: {@code {"name": "DB_PASSWORD", "value": "..."}}. */
+  private static boolean isSecretVariable(JsonObject object) {
+    JsonValue name = object.get("name");
+    return name instanceof JsonString string && SecretNames.isSecretVariable(string.value());
+  }
+
+  private void add(JsonString string) {
+    if (!isHarmless(string.value())) {
+      secrets.add(string.contentRange());
+    }
+  }
+
+  /** Numbers, booleans and what still has to be filled in give nothing away. */
+  private static boolean isHarmless(String value) {
+    return value.isEmpty()
+        || value.equalsIgnoreCase("true")
+        || value.equalsIgnoreCase("false")
+        || (value.startsWith("${") && value.endsWith("}"))
+        || (value.startsWith("{{") && value.endsWith("}}"))
+        || (value.startsWith("<") && value.endsWith(">"))
+        || isShortNumber(value);
+  }
+
+  /** A long row of digits may well be a password. */
+  private static boolean isShortNumber(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() < 6;
+  }
+
+  /** AccessKey ids stand anywhere, also where the text is no JSON. */
+  private void findKeyIds() {
+    for (int at = text.indexOf(KEY_ID); at >= 0; at = text.indexOf(KEY_ID, at + 1)) {
+      int end = at + KEY_ID.length();
+      while (end < text.length() && isAlphanumeric(text.charAt(end))) {
+        end++;
+      }
+      if (end - at >= KEY_ID.length() + KEY_ID_REST) {
+        secrets.add(new TextRange(at, end));
+      }
+    }
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private List<TextRange> merged() {
+    secrets.sort(ByStart.BY_START);
+    List<TextRange> merged = new ArrayList<>();
+    @Nullable TextRange last = null;
+    for (TextRange range : secrets) {
+      if (last != null && range.start() < last.end()) {
+        last = new TextRange(last.start(), Math.max(last.end(), range.end()));
+        merged.set(merged.size() - 1, last);
+      } else {
+        last = range;
+        merged.add(range);
+      }
+    }
+    return merged;
+  }
+}

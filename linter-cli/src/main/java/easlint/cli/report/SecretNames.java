@@ -1,0 +1,76 @@
+package easlint.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells by its name that something is a secret; the words are those of the rule catalogue. */
+final class SecretNames {
+  private SecretNames() {}
+
+  /**
+   * {@return whether the values of a key are secrets}
+   *
+   * <p>A dotted key counts by its last part: {@code "credential.token"}; everything below {@code
+   * credential} is secret.
+   */
+  static boolean isSecretKey(String key) {
+    if (key.equals("credential") || key.startsWith("credential.")) {
+      return true;
+    }
+    return switch (key.substring(key.lastIndexOf('.') + 1)) {
+      case "token", "dockerAuth", "docker_auth", "password", "decryption_key" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@return whether an environment variable of that name holds a secret} */
+  static boolean isSecretVariable(String name) {
+    String before = "";
+    for (String word : words(name)) {
+      if (isSecretWord(word) || isSecretPair(before, word)) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
+  }
+
+  private static boolean isSecretWord(String word) {
+    return switch (word) {
+      case "SECRET", "PASSWORD", "PASSWD", "PWD", "TOKEN", "APIKEY", "CREDENTIAL", "CREDENTIALS" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSecretPair(String first, String second) {
+    return second.equals("KEY")
+        && (first.equals("API") || first.equals("ACCESS") || first.equals("PRIVATE"));
+  }
+
+  /** The words of a name, split at {@code _ - .} and where the case changes, in upper case. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean separator = i == name.length() || "_-.".indexOf(name.charAt(i)) >= 0;
+      if (separator || startsWord(name, i)) {
+        if (i > start) {
+          words.add(name.substring(start, i).toUpperCase(Locale.ROOT));
+        }
+        start = separator ? i + 1 : i;
+      }
+    }
+    return words;
+  }
+
+  /** {@code apiKey} splits before K, {@code APIKey} too, {@code APIKEY} nowhere. */
+  private static boolean startsWord(String name, int i) {
+    if (i == 0 || !Character.isUpperCase(name.charAt(i))) {
+      return false;
+    }
+    boolean nextIsLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+    return !Character.isUpperCase(name.charAt(i - 1)) || nextIsLower;
+  }
+}

@@ -1,0 +1,48 @@
+package easlint.cli.report;
+
+import easlint.finding.Finding;
+import easlint.finding.Severity;
+
+/**
+ * The figures of a run.
+ *
+ * @param files files that were judged
+ * @param unreadable files that could not be
+ * @param errors findings
+ * @param warnings findings
+ * @param infos findings
+ * @param suppressed findings that the configuration or the baseline hides
+ * @param fixable findings with a fix, safe or not
+ */
+record Summary(
+    int files, int unreadable, int errors, int warnings, int infos, int suppressed, int fixable) {
+
+  static Summary of(Run run) {
+    int files = 0;
+    int fixable = 0;
+    for (FileReport file : run.files()) {
+      files += file.document() == null ? 0 : 1;
+      for (Finding finding : file.findings()) {
+        fixable += finding.fixes().isEmpty() ? 0 : 1;
+      }
+    }
+    return new Summary(
+        files,
+        run.files().size() - files,
+        count(run, Severity.ERROR),
+        count(run, Severity.WARNING),
+        count(run, Severity.INFO),
+        0,
+        fixable);
+  }
+
+  private static int count(Run run, Severity severity) {
+    int count = 0;
+    for (FileReport file : run.files()) {
+      for (Finding finding : file.findings()) {
+        count += finding.severity() == severity ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,61 @@
+package easlint.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import easlint.json.Document;
+import easlint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretMaskerTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'token': 'S'}",
+        "{'tok\\u0065n': 'S'}",
+        "{'dockerAuth': 'S'}",
+        "{'docker_auth': 'S'}",
+        "{'storage': [{'git': {'username': 'u', 'password': 'S'}}]}",
+        "{'confidential': {'decryption_key': 'S'}}",
+        "{'credential': {'anything': {'below': ['S']}, 'generate_token': 'true'}}",
+        "{'credential.token': 'S'}",
+        "{'env': [{'name': 'DB_PASSWORD', 'value': 'S'}]}",
+        "{'env': [{'value': 'S', 'name': 'apiKey'}]}",
+        "{'env': [{'name': 'access-key', 'value': 'S'}, {'name': 'MAX_TOKENS', 'value': '4096'}]}",
+        "{'env': [{'name': 'my.private.key', 'value': 'S'}]}",
+        "{'env': [{'name': 'TOKENIZERS_PARALLELISM', 'value': 'false'}], 'token': 'S'}",
+        "{'token': 'S', 'env': [{'name': 'TOKEN_LIMIT', 'value': '4096'}]}",
+        "{'token': 'S', 'dockerAuth': '', 'password': '${PASSWORD}', 'docker_auth': '<your auth>'}",
+        "{'token': 'S'",
+        "'token': 'S', 'cloud': {}",
+      })
+  void findsTheSecretAndNothingElse(String text) {
+    String secret = "s3cret-Value";
+    assertEquals(
+        List.of(secret), secrets(text.replace("'S'", "'" + secret + "'").replace('\'', '"')));
+  }
+
+  @Test
+  void findsKeyIdsAnywhere() {
+    assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{\"command\": \"x LTAI5tAbCdEfGhIj y\"}"));
+    assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{} trailing LTAI5tAbCdEfGhIj"));
+    assertEquals(List.of(), secrets("{\"command\": \"LTAI5tAbCdEfGh\"}"));
+  }
+
+  @Test
+  void oneMaskForASecretInASecret() {
+    assertEquals(List.of("x LTAI5tAbCdEfGhIj"), secrets("{\"token\": \"x LTAI5tAbCdEfGhIj\"}"));
+  }
+
+  private static List<String> secrets(String text) {
+    Document document = Samples.document("a.json", text);
+    List<String> found = new ArrayList<>();
+    for (TextRange range : SecretMasker.secrets(document)) {
+      found.add(document.source().slice(range));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,65 @@
+package easlint.check;
+
+import easlint.finding.Finding;
+import easlint.json.JsonBoolean;
+import easlint.json.JsonNumber;
+import easlint.json.JsonString;
+import easlint.json.JsonValue;
+import easlint.service.Setting;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reports values that EAS converts: the rule {@code structure/loose-type}. Runs after the schema,
+ * which may have an error on the converted value; then that one is enough.
+ */
+public final class LooseTypeCheck implements Check {
+  @Override
+  public String name() {
+    return "loose types";
+  }
+
+  @Override
+  public List<Finding> run(CheckInput input, CheckContext context) {
+    Findings out = new Findings(context);
+    look(input.config().root(), new Places(input.config()), out);
+    return out.list();
+  }
+
+  private static void look(Setting setting, Places places, Findings out) {
+    JsonValue converted = setting.value();
+    if (setting.isLoose() && !setting.isOpaque() && converted != null) {
+      String variant = variant(setting.kind(), converted.kind());
+      Map<String, String> args =
+          Map.of("key", setting.nearestName(), "converted", print(setting, converted));
+      out.add("structure/loose-type", variant, places.ofValue(setting), args);
+    }
+    for (Setting field : setting.fields().values()) {
+      look(field, places, out);
+    }
+    for (Setting item : setting.items()) {
+      look(item, places, out);
+    }
+  }
+
+  private static String variant(JsonValue.Kind written, JsonValue.Kind converted) {
+    if (converted == JsonValue.Kind.STRING) {
+      return "text";
+    }
+    return written == JsonValue.Kind.NUMBER
+        ? "fraction"
+        : converted == JsonValue.Kind.BOOLEAN ? "boolean" : "number";
+  }
+
+  private static String print(Setting setting, JsonValue value) {
+    if (setting.isSecret()) {
+      return "•••";
+    }
+    return switch (value.kind()) {
+      case STRING -> "\"" + ((JsonString) value).value() + "\"";
+      case NUMBER -> ((JsonNumber) value).text();
+      case BOOLEAN -> ((JsonBoolean) value).value() ? "true" : "false";
+      case OBJECT, ARRAY, NULL, ERROR -> "";
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package easlint.lint;
+
+import easlint.check.AliasCheck;
+import easlint.check.Check;
+import easlint.check.LooseTypeCheck;
+import easlint.check.PlaceholderCheck;
+import easlint.finding.RuleId;
+import easlint.rego.Program;
+import easlint.rules.RulesCheck;
+import easlint.schema.SchemaCheck;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The checks that come with the tool, loaded once; they run in this order, and each takes what it
+ * finds wrong from the next.
+ */
+final class BundledChecks {
+  private static final List<Check> ALL =
+      List.of(
+          new AliasCheck(),
+          new PlaceholderCheck(),
+          SchemaCheck.bundled(),
+          new LooseTypeCheck(),
+          rules());
+
+  private BundledChecks() {}
+
+  static List<Check> all() {
+    return ALL;
+  }
+
+  private static RulesCheck rules() {
+    List<RuleId> ids = new ArrayList<>();
+    RuleCatalog.bundled().ids().forEach(id -> ids.add(new RuleId(id)));
+    return new RulesCheck(Program.load(Resources.bytes("plan.json")), ids);
+  }
+}

@@ -1,0 +1,115 @@
+package easlint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import easlint.json.JsonBoolean;
+import easlint.json.JsonNumber;
+import easlint.json.JsonString;
+import easlint.json.JsonValue;
+import easlint.service.Setting;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Builds the validator's nodes straight from the canonical tree. What may not be judged is left out
+ * of objects and stands as null in lists; so is what counts as absent.
+ */
+final class CanonicalNodes {
+  private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
+  private static final int MAX_DIGITS = 400;
+
+  private CanonicalNodes() {}
+
+  static JsonNode of(Setting setting) {
+    JsonValue value = setting.value();
+    if (setting.isOpaque()) {
+      return FACTORY.nullNode();
+    }
+    return value == null ? object(setting) : of(value, setting);
+  }
+
+  private static JsonNode of(JsonValue value, Setting setting) {
+    return switch (value.kind()) {
+      case OBJECT -> object(setting);
+      case ARRAY -> array(setting);
+      case STRING -> FACTORY.textNode(((JsonString) value).value());
+      case NUMBER -> number(((JsonNumber) value).text());
+      case BOOLEAN -> FACTORY.booleanNode(((JsonBoolean) value).value());
+      case NULL, ERROR -> FACTORY.nullNode();
+    };
+  }
+
+  private static ObjectNode object(Setting setting) {
+    ObjectNode out = FACTORY.objectNode();
+    setting
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (isJudged(field)) {
+                out.set(name, of(field));
+              }
+            });
+    return out;
+  }
+
+  private static ArrayNode array(Setting setting) {
+    ArrayNode out = FACTORY.arrayNode();
+    for (Setting item : setting.items()) {
+      out.add(isJudged(item) ? of(item) : FACTORY.nullNode());
+    }
+    return out;
+  }
+
+  /** {@return whether the schema has a say: the value is known, given, and no rule's own} */
+  static boolean isJudged(Setting setting) {
+    if (!setting.isKnown() || setting.isOpaque()) {
+      return false;
+    }
+    boolean unitText =
+        setting.allowsUnits()
+            && setting.value() instanceof JsonString text
+            && hasUnit(text.value());
+    return !unitText && (setting.countsWhenEmpty() || !isAbsent(setting));
+  }
+
+  private static boolean isAbsent(Setting setting) {
+    boolean emptyOfWrongType =
+        setting.written() != null
+            && (setting.kind() == JsonValue.Kind.OBJECT || setting.kind() == JsonValue.Kind.ARRAY)
+            && setting.fields().isEmpty()
+            && setting.items().isEmpty()
+            && !setting.takesWhatIsWritten();
+    return setting.isBlank() || emptyOfWrongType;
+  }
+
+  /** A number with letters behind it: {@code 4Gi}, {@code 512 MB}. */
+  private static boolean hasUnit(String text) {
+    int i = 0;
+    while (i < text.length() && (Character.isDigit(text.charAt(i)) || text.charAt(i) == '.')) {
+      i++;
+    }
+    return i > 0 && i < text.length() && Character.isLetter(text.charAt(text.length() - 1));
+  }
+
+  /**
+   * Numbers of absurd length or exponent stay text to the digit, so that no bound is computed for
+   * hours.
+   */
+  private static JsonNode number(String text) {
+    boolean plain = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+    if (plain && text.length() < 18) {
+      return FACTORY.numberNode(Long.parseLong(text));
+    }
+    if (plain && text.length() < MAX_DIGITS) {
+      return FACTORY.numberNode(new BigInteger(text));
+    }
+    BigDecimal value = new BigDecimal(text);
+    if (Math.abs(value.scale()) > MAX_DIGITS) {
+      return FACTORY.numberNode(value.doubleValue());
+    }
+    boolean integer = value.stripTrailingZeros().scale() <= 0;
+    return integer ? FACTORY.numberNode(value.toBigInteger()) : FACTORY.numberNode(value);
+  }
+}
