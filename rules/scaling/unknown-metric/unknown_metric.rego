@@ -8,7 +8,7 @@
 #   source: "horizontal auto scaling of EAS: its list of metrics, and custom[...] for the service's own"
 #   fix: unsafe
 #   repair: "write the closest metric"
-#   message: "`{metric}` is not in the list of metrics as of {as_of}"
+#   message: "`{metric}` is not in the list of metrics as of {asOf}"
 #   help: "use a metric of the list, such as `qps`, or one of the service's own as `custom[...]`"
 #   variants:
 #     closest:
@@ -18,7 +18,7 @@
 #     title: 未知的弹性伸缩指标
 #     description: 没有采集的指标不会有数值，服务也就不会据此伸缩。
 #     repair: "改为最接近的指标"
-#     message: "`{metric}` 不在截至 {as_of} 的指标列表中"
+#     message: "`{metric}` 不在截至 {asOf} 的指标列表中"
 #     help: "请使用列表中的指标，例如 `qps`，或用 `custom[...]` 引用服务自行上报的指标"
 #     variants:
 #       closest:
@@ -49,6 +49,6 @@ is_unknown(metric) if {
 	every pattern in list.patterns { not regex.match(pattern, metric) }
 }
 
-args(metric) := {"metric": metric, "as_of": known.asOf}
+args(metric) := {"metric": metric, "asOf": known.asOf}
 
 named(finding) := result.suggest(finding, finding.args.metric, known.values)

@@ -19,11 +19,11 @@ named(finding) := result.suggest(finding, finding.args.metric, ["qps", "cpu", "g
 cases := {
 	"a slip in the second target": {
 		"input": targets({"qps": 10, "qsp": 10}),
-		"findings": {named(result.key(["autoscaler", "strategies", "qsp"], {"metric": "qsp", "as_of": "2026-11-25"}))},
+		"findings": {named(result.key(["autoscaler", "strategies", "qsp"], {"metric": "qsp", "asOf": "2026-11-25"}))},
 	},
 	"capitals, and a prefix of the service's own, in a patch": {
 		"input": testing.profile(targets({"CPU": 80, "custom": 5, "mycustom[a]": 1}), "patch"),
-		"findings": {named(result.key(["autoscaler", "strategies", metric], {"metric": metric, "as_of": "2026-11-25"})) |
+		"findings": {named(result.key(["autoscaler", "strategies", metric], {"metric": metric, "asOf": "2026-11-25"})) |
 			some metric in ["CPU", "custom", "mycustom[a]"]
 		},
 	},
@@ -31,7 +31,7 @@ cases := {
 		"input": listed([{"metricName": "qps", "threshold": 10}, {"metricName": "Latency", "threshold": null}]),
 		"findings": {named(result.at(
 			["autoscaler", "scaleStrategies", 1, "metricName"],
-			{"metric": "Latency", "as_of": "2026-11-25"},
+			{"metric": "Latency", "asOf": "2026-11-25"},
 		))},
 	},
 	"near: metrics with brackets": {
