@@ -20,28 +20,37 @@ public final class Suggestion {
   public static @Nullable String closest(String word, Iterable<String> candidates) {
     String plain = plain(word);
     String best = null;
-    int bestDistance = limit(plain.length()) + 1;
+    String bestPlain = "";
+    int bestDistance = Integer.MAX_VALUE;
     boolean tie = false;
     for (String candidate : candidates) {
       String other = plain(candidate);
-      if (Math.abs(other.length() - plain.length()) >= bestDistance + (tie ? 0 : 1)) {
-        continue;
-      }
-      int distance = distance(plain, other);
+      int distance = distanceWithin(plain, other, Math.min(bestDistance, limit(plain, other)));
       if (distance < bestDistance) {
         best = candidate;
+        bestPlain = other;
         bestDistance = distance;
         tie = false;
-      } else if (distance == bestDistance && best != null && !candidate.equals(best)) {
+      } else if (distance == bestDistance && best != null && !other.equals(bestPlain)) {
         tie = true;
       }
     }
     return tie ? null : best;
   }
 
-  /** How many letters may differ in a word of that length. */
-  private static int limit(int length) {
-    return length <= 5 ? 1 : length <= 9 ? 2 : 3;
+  /** How many letters may differ: few in short words, where one letter makes another word. */
+  private static int limit(String a, String b) {
+    int length = Math.min(a.length(), b.length());
+    return length <= 1 ? 0 : length <= 5 ? 1 : length <= 9 ? 2 : 3;
+  }
+
+  /** The distance, or the greatest number when it is more than {@code limit}. */
+  private static int distanceWithin(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return Integer.MAX_VALUE;
+    }
+    int distance = distance(a, b);
+    return distance <= limit ? distance : Integer.MAX_VALUE;
   }
 
   private static String plain(String word) {

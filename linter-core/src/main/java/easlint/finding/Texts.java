@@ -25,21 +25,22 @@ public final class Texts {
   }
 
   /**
-   * {@return the template with each {@code {name}} replaced by the argument of that name, where
-   * there is one}
+   * {@return the template with each {@code {name}} replaced by the argument of that name}
+   *
+   * <p>A name without an argument stays as it is, so that the mistake is seen. Of nested braces the
+   * innermost are a name. Arguments are never read as templates.
    */
   public static String fill(String template, Map<String, String> args) {
     StringBuilder out = new StringBuilder(template.length() + 32);
     int at = 0;
-    for (int open; (open = template.indexOf('{', at)) >= 0; ) {
-      int close = template.indexOf('}', open);
-      if (close < 0) {
-        break;
+    for (int close; (close = template.indexOf('}', at)) >= 0; at = close + 1) {
+      int open = template.lastIndexOf('{', close);
+      String value = open < at ? null : args.get(template.substring(open + 1, close));
+      if (value == null) {
+        out.append(template, at, close + 1);
+      } else {
+        out.append(template, at, open).append(value);
       }
-      String value = args.get(template.substring(open + 1, close));
-      out.append(template, at, open)
-          .append(value == null ? template.substring(open, close + 1) : value);
-      at = close + 1;
     }
     return out.append(template, at, template.length()).toString();
   }

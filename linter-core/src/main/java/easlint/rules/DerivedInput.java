@@ -4,8 +4,10 @@ import easlint.rego.Value;
 import easlint.rego.Values;
 import easlint.service.CidrBlock;
 import easlint.service.Derived;
-import easlint.service.ImageReference;
+import easlint.service.DockerAuth;
 import easlint.service.Ipv4Block;
+import easlint.service.OssEndpoint;
+import easlint.service.OssUri;
 import easlint.service.Setting;
 import easlint.text.TextRange;
 import java.util.ArrayList;
@@ -16,12 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class DerivedInput {
   private DerivedInput() {}
 
-  static Value of(Derived derived) {
-    LazyObject out = new LazyObject();
-    out.with("cidrs", () -> cidrs(derived));
-    out.with("containers", () -> containers(derived));
-    String region = derived.region();
-    return region == null ? out : out.with("region", Values.of(region));
+  static Value of(Derived derived, Setting root) {
+    LazyObject out =
+        new LazyObject()
+            .with("cidrs", () -> cidrs(derived))
+            .with("containers", () -> containers(derived))
+            .with("storage", () -> storage(root))
+            .with("accessKeys", () -> AccessKeyInput.of(root));
+    add(out, "region", derived.region());
+    String login = Derived.text(root.child("dockerAuth"));
+    if (login != null) {
+      Value valid = Values.of(DockerAuth.isLogin(login));
+      out.with("dockerAuth", new LazyObject().with("valid", valid));
+    }
+    addEndpoint(out, Derived.text(root.child("oss_endpoint")));
+    return out;
   }
 
   private static Value cidrs(Derived derived) {
@@ -49,33 +60,75 @@ final class DerivedInput {
   private static Value containers(Derived derived) {
     List<Value> out = new ArrayList<>();
     for (Setting container : derived.containers()) {
-      LazyObject parts = new LazyObject();
-      add(parts, "command", container);
-      add(parts, "script", container);
-      String image = Derived.text(container.child("image"));
-      out.add(image == null ? parts : parts.with("image", image(ImageReference.of(image))));
+      out.add(ContainerInput.of(container));
     }
     return Values.array(out);
   }
 
-  private static void add(LazyObject parts, String name, Setting container) {
-    String text = Derived.text(container.child(name));
-    if (text != null) {
-      parts.with(name, () -> ShellInput.of(text));
+  private static Value storage(Setting root) {
+    List<Value> out = new ArrayList<>();
+    Setting storage = root.child("storage");
+    for (Setting mount : storage == null ? List.<Setting>of() : storage.items()) {
+      out.add(mount(mount));
     }
+    return Values.array(out);
   }
 
-  private static Value image(ImageReference image) {
-    LazyObject out = new LazyObject().with("repository", Values.of(image.repository()));
-    add(out, "registry", image.registry());
-    add(out, "region", image.region());
-    add(out, "namespace", image.namespace());
-    add(out, "tag", image.tag());
-    add(out, "digest", image.digest());
+  private static Value mount(Setting mount) {
+    LazyObject out = new LazyObject();
+    Setting oss = mount.child("oss");
+    if (oss != null) {
+      addEndpoint(out, Derived.text(oss.child("endpoint")));
+      String path = Derived.text(oss.child("path"));
+      if (path != null) {
+        out.with("ossPath", ossPath(path));
+      }
+    }
+    String path = Derived.text(mount.child("mount_path"));
+    return path == null ? out : out.with("mountPath", Values.of(withoutSlashes(path)));
+  }
+
+  private static Value ossPath(String text) {
+    OssUri.Form form = OssUri.of(text).form();
+    LazyObject out = new LazyObject().with("valid", Values.of(form == OssUri.Form.VALID));
+    add(out, "repaired", form == OssUri.Form.NO_SCHEME ? "oss://" + text : null);
     return out;
   }
 
-  private static void add(LazyObject out, String name, @Nullable String value) {
+  private static void addEndpoint(LazyObject out, @Nullable String host) {
+    if (host == null) {
+      return;
+    }
+    OssEndpoint endpoint = OssEndpoint.of(host);
+    OssEndpoint.Form form = endpoint.form();
+    boolean bucket = form == OssEndpoint.Form.WITH_BUCKET;
+    boolean isHost = form != OssEndpoint.Form.NO_HOST;
+    LazyObject parts =
+        new LazyObject()
+            .with("valid", Values.of(isHost && !bucket))
+            .with("known", Values.of(isHost && !bucket && form != OssEndpoint.Form.OTHER))
+            .with("internal", Values.of(endpoint.internal()))
+            .with("bucketInFront", Values.of(bucket));
+    add(parts, "region", endpoint.region());
+    out.with("ossEndpoint", parts);
+  }
+
+  /** Slashes at the end, and doubled ones, mean nothing in a path (POSIX.1-2017, 4.13). */
+  private static String withoutSlashes(String path) {
+    StringBuilder out = new StringBuilder(path.length());
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c != '/' || out.isEmpty() || out.charAt(out.length() - 1) != '/') {
+        out.append(c);
+      }
+    }
+    if (out.length() > 1 && out.charAt(out.length() - 1) == '/') {
+      out.setLength(out.length() - 1);
+    }
+    return out.toString();
+  }
+
+  static void add(LazyObject out, String name, @Nullable String value) {
     if (value != null) {
       out.with(name, Values.of(value));
     }

@@ -27,9 +27,10 @@ final class InputBuilder {
         .with("profile", Values.of(context.profile().id()))
         .with("document", () -> JsonView.of(input.document().root()))
         .with("file", Values.of(input.document().source().name()))
-        .with("facts", () -> JsonView.of(context.facts()))
+        .with("facts", () -> FactsInput.of(context.facts()))
         .with("off", offIds)
-        .with("derived", () -> DerivedInput.of(new Derived(config, context.facts())));
+        .with(
+            "derived", () -> DerivedInput.of(new Derived(config, context.facts()), config.root()));
   }
 
   private static Value opaque(Setting root) {
@@ -52,7 +53,7 @@ final class InputBuilder {
   }
 
   /** Names, and indices as numbers: as rules write a path. */
-  private static Value path(Setting setting) {
+  static Value path(Setting setting) {
     List<Value> out = new ArrayList<>();
     for (Setting at = setting; at.parent() != null; at = at.parent()) {
       boolean element = at.parent().isList();

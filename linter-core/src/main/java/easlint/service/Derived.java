@@ -23,18 +23,32 @@ public final class Derived {
 
   /**
    * {@return the service's region when it is known}: the user's word, else {@code metadata.region},
-   * else the region of the first image's registry.
+   * else the region of the first image's registry. Old files write {@code shanghai} for {@code
+   * cn-shanghai}.
    */
   public @Nullable String region() {
-    if (facts != null && facts.get("region") instanceof JsonString told) {
-      return told.value();
+    if (facts != null
+        && facts.get("region") instanceof JsonString told
+        && !told.value().isEmpty()) {
+      return RegionId.of(told.value());
     }
     String stated = text(config.find(List.of("metadata", "region")));
     if (stated != null) {
-      return stated;
+      return RegionId.of(stated);
     }
-    String image = text(config.find(List.of("containers", "0", "image")));
+    String image = firstImage();
     return image == null ? null : ImageReference.of(image).region();
+  }
+
+  private @Nullable String firstImage() {
+    List<Setting> containers = containers();
+    for (int i = 0; i < containers.size(); i++) {
+      String image = text(containers.get(i).child("image"));
+      if (image != null) {
+        return image;
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,12 +1,14 @@
 package easlint.service;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a container image's address.
  *
  * @param registry host, with a port if it has one; null when the address names none
- * @param region the region of a regional Alibaba Cloud registry, or null
+ * @param region the region of a regional Alibaba Cloud registry, or null: another registry, or one
+ *     for all regions (global acceleration)
  * @param repository the path behind the registry, without tag and digest
  * @param tag the tag, or null
  * @param digest the digest with its algorithm, or null
@@ -43,20 +45,34 @@ public record ImageReference(
   }
 
   /**
-   * The region in {@code registry[-vpc].REGION.aliyuncs.com} and {@code
-   * NAME-registry[-vpc].REGION.cr.aliyuncs.com}.
+   * The region in {@code registry[-vpc].REGION.aliyuncs.com}, {@code
+   * NAME-registry[-vpc].REGION.cr.aliyuncs.com} and {@code
+   * crpi-ID[-vpc].REGION.personal.cr.aliyuncs.com}, the address forms in the documentation of
+   * Container Registry.
    */
-  private static @Nullable String region(String host) {
-    int colon = host.indexOf(':');
-    String name = colon < 0 ? host : host.substring(0, colon);
-    String suffix = name.endsWith(".cr.aliyuncs.com") ? ".cr.aliyuncs.com" : ".aliyuncs.com";
-    if (!name.endsWith(suffix)) {
+  private static @Nullable String region(String registry) {
+    int colon = registry.indexOf(':');
+    String host = (colon < 0 ? registry : registry.substring(0, colon)).toLowerCase(Locale.ROOT);
+    int dot = host.indexOf('.');
+    int second = host.indexOf('.', dot + 1);
+    if (second < 0) {
       return null;
     }
-    String front = name.substring(0, name.length() - suffix.length());
-    int dot = front.indexOf('.');
+    String name = withoutNetwork(host.substring(0, dot));
     boolean regional =
-        dot > 0 && front.indexOf('.', dot + 1) < 0 && front.lastIndexOf("registry", dot) >= 0;
-    return regional && dot + 1 < front.length() ? front.substring(dot + 1) : null;
+        switch (host.substring(second)) {
+          case ".aliyuncs.com" -> name.equals("registry");
+          case ".cr.aliyuncs.com" -> name.endsWith("-registry");
+          case ".personal.cr.aliyuncs.com" -> name.startsWith("crpi-");
+          default -> false;
+        };
+    String region = host.substring(dot + 1, second);
+    return regional && region.indexOf('-') > 0 ? region : null;
+  }
+
+  private static String withoutNetwork(String name) {
+    int end = name.length();
+    end -= name.endsWith("-vpc") ? 4 : name.endsWith("-internal") ? 9 : 0;
+    return name.substring(0, end);
   }
 }

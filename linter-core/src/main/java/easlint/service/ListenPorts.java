@@ -1,5 +1,6 @@
 package easlint.service;
 
+import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +10,30 @@ import org.jspecify.annotations.Nullable;
  * else count: {@code --db-port} is another server's.
  */
 final class ListenPorts {
-  private final List<ShellWord> words;
+  private final List<ShellWord> arguments;
   private final List<ListenPort> found = new ArrayList<>();
+  private int command = -1;
+  private boolean flask;
+  private boolean server;
 
-  private ListenPorts(List<ShellWord> words) {
-    this.words = words;
+  private ListenPorts(List<ShellWord> arguments) {
+    this.arguments = arguments;
   }
 
   static List<ListenPort> of(ShellText text) {
-    ListenPorts finder = new ListenPorts(text.words());
-    for (int i = 0; i < text.words().size(); i++) {
-      finder.look(i);
+    ListenPorts finder = new ListenPorts(text.arguments());
+    for (int i = 0; i < finder.arguments.size(); i++) {
+      finder.noteProgram(finder.arguments.get(i));
+      ShellOption option = ShellOption.at(finder.arguments, i);
+      if (option != null) {
+        finder.look(option, i);
+      }
     }
     return finder.found;
   }
 
-  private void look(int i) {
-    ShellWord word = words.get(i);
-    int equals = word.text().startsWith("-") ? word.text().indexOf('=') : -1;
-    String option = equals < 0 ? word.text() : word.text().substring(0, equals);
-    ShellWord value = equals < 0 ? next(i) : word;
-    if (value == null || value.isPlaceholder()) {
-      return;
-    }
-    int from = equals < 0 ? 0 : equals + 1;
-    switch (option) {
+  private void look(ShellOption option, int i) {
+    switch (option.name()) {
       case "--port",
           "--http-port",
           "--http_port",
@@ -45,82 +45,92 @@ final class ListenPorts {
           "--listen-port",
           "--service-port",
           "--server.port" ->
-          addNumber(option, value, from);
-      case "--bind", "-b", "--listen", "--host" -> addAddress(option, value, from);
+          addNumber(option);
+      case "--bind", "-b", "--listen", "--host" -> addAddresses(option);
       case "-p" -> {
-        if (followsServer(i)) {
-          addNumber(option, value, from);
+        if (server) {
+          addNumber(option);
         }
       }
-      case "http.server" -> {
-        if (equals < 0 && i > 0 && words.get(i - 1).text().equals("-m")) {
-          addNumber("-m http.server", value, 0);
+      case "-m" -> {
+        if (i + 1 < arguments.size()) {
+          addPythonServer(i + 1);
         }
       }
       default -> {}
     }
   }
 
-  /** The next word of the same command, or null. */
-  private @Nullable ShellWord next(int i) {
-    boolean there = i + 1 < words.size() && words.get(i + 1).command() == words.get(i).command();
-    return there ? words.get(i + 1) : null;
+  private void addNumber(ShellOption option) {
+    add(option.value(), option.range(), option.name(), null);
   }
 
-  private void addNumber(String option, ShellWord word, int from) {
-    int port = number(word.text(), from);
+  private void add(String digits, TextRange range, String option, @Nullable String host) {
+    int port = number(digits);
     if (port > 0) {
-      found.add(new ListenPort(port, word.part(from, word.text().length()), option));
+      found.add(new ListenPort(port, range, option, host));
     }
   }
 
   /** {@code host:N} with a host that names this machine; another host is a client's target. */
-  private void addAddress(String option, ShellWord word, int from) {
-    int colon = word.text().lastIndexOf(':');
-    if (colon >= from && isOwnAddress(word.text().substring(from, colon))) {
-      addNumber(option, word, colon + 1);
+  private void addAddresses(ShellOption option) {
+    List<ListenEndpoint> endpoints = ListenEndpoint.in(option.value());
+    for (int i = 0; i < endpoints.size(); i++) {
+      ListenEndpoint endpoint = endpoints.get(i);
+      if (endpoint.portStart() >= 0 && isOwnAddress(endpoint.host())) {
+        int start = endpoint.portStart();
+        int end = endpoint.portEnd();
+        String digits = option.value().substring(start, end);
+        add(digits, option.part(start, end), option.name(), endpoint.host());
+      }
+    }
+  }
+
+  /** {@code -m http.server N}. */
+  private void addPythonServer(int module) {
+    boolean server = arguments.get(module).text().equals("http.server");
+    ShellWord port = server ? ShellOption.next(arguments, module) : null;
+    if (port != null && !port.isPlaceholder() && !port.text().isEmpty()) {
+      String digits = port.text();
+      add(digits, port.part(0, digits.length()), "-m http.server", null);
     }
   }
 
   private static boolean isOwnAddress(String host) {
     return switch (host) {
-      case "", "0.0.0.0", "::", "[::]", "*", "127.0.0.1", "localhost", "::1", "[::1]" -> true;
-      default -> false;
+      case "", "0.0.0.0", "::", "*" -> true;
+      default -> ListenAddress.isLoopback(host);
     };
   }
 
-  private boolean followsServer(int i) {
-    for (int k = i - 1; k >= 0 && words.get(k).command() == words.get(i).command(); k--) {
-      String name = words.get(k).text();
-      switch (name.substring(name.lastIndexOf('/') + 1)) {
-        case "serve", "streamlit", "uvicorn", "gunicorn", "http-server" -> {
-          return true;
-        }
-        case "run" -> {
-          if (k > 0 && words.get(k - 1).text().endsWith("flask")) {
-            return true;
-          }
-        }
-        default -> {}
-      }
+  /** Remembers whether the command so far names a server whose {@code -p} is its port. */
+  private void noteProgram(ShellWord word) {
+    if (word.command() != command) {
+      command = word.command();
+      flask = false;
+      server = false;
     }
-    return false;
+    switch (word.baseName()) {
+      case "serve", "streamlit", "uvicorn", "gunicorn", "http-server" -> server = true;
+      case "flask" -> flask = true;
+      case "run" -> server |= flask;
+      default -> {}
+    }
   }
 
-  /** The port at {@code from}, or -1 when the rest of the word is none. */
-  private static int number(String text, int from) {
-    int length = text.length() - from;
-    if (length < 1 || length > 5) {
+  /** The port, or -1. A number with a leading zero is octal to some programs: not judged. */
+  private static int number(String text) {
+    if (text.length() > 5 || text.charAt(0) == '0') {
       return -1;
     }
     int n = 0;
-    for (int i = from; i < text.length(); i++) {
+    for (int i = 0; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }
       n = n * 10 + digit;
     }
-    return n > 0 && n < 65536 ? n : -1;
+    return n < 65536 ? n : -1;
   }
 }

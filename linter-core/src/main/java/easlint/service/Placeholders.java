@@ -1,7 +1,6 @@
 package easlint.service;
 
 import easlint.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * env}) most of these forms mean something else, so only a few count there.
  */
 public final class Placeholders {
+  /** A name in <code>${...}</code> that is longer is none; keeps the search linear. */
+  private static final int MAX_VARIABLE = 256;
 
   /** Who fills a placeholder in. */
   public enum Form {
@@ -54,66 +55,55 @@ public final class Placeholders {
   /**
    * {@return the placeholders of a text that a shell reads, in order}
    *
-   * @param variables whether {@code ${NAME}} counts: it does in a value of {@code env}, which no
-   *     shell expands
+   * @param variables whether <code>${NAME}</code> counts: it does in a value of {@code env}, which
+   *     no shell expands
    */
   public static List<Placeholder> findInShell(String text, boolean variables) {
-    List<Placeholder> out = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      Placeholder found = inShellAt(text, i, variables);
-      if (found != null) {
-        out.add(found);
-        i = found.range().end() - 1;
-      }
-    }
-    return out;
+    return new ShellLexer(text, ShellPlaceholders.brackets(text, variables)).read(0).placeholders();
   }
 
   private static @Nullable Placeholder at(String s, int i) {
     return switch (s.charAt(i)) {
-      case '<' -> blank(i, bracketed(s, i, '>', ""));
-      case '$' -> template(i, s.startsWith("${", i) ? s.indexOf('}', i + 2) + 1 : 0);
+      case '<' -> of(Form.BLANK, i, angleEnd(s, i, ";\"\n"));
+      case '$' -> of(Form.TEMPLATE, i, variableEnd(s, i));
       case '{' -> brace(s, i);
-      case 'x', 'X' -> blank(i, wholePart(s, i, run(s, i)));
-      case '.' -> blank(i, s.startsWith("...", i) ? wholePart(s, i, i + 3) : 0);
-      case '*' -> blank(i, stars(s, i));
-      case 'y', 'Y' -> blank(i, yours(s, i));
-      case '\u66ff' -> blank(i, s.startsWith("\u66ff\u6362\u4e3a", i) ? s.length() : 0);
-      case '\u8bf7' -> blank(i, s.startsWith("\u8bf7\u586b\u5199", i) ? s.length() : 0);
+      case 'x', 'X' -> of(Form.BLANK, i, isPartStart(s, i) ? partEnd(s, i, runEnd(s, i)) : 0);
+      case '.' ->
+          of(Form.BLANK, i, s.startsWith("...", i) && isPartStart(s, i) ? partEnd(s, i, i + 3) : 0);
+      case '*' -> of(Form.BLANK, i, starsEnd(s, i));
+      case 'y', 'Y' -> of(Form.BLANK, i, yoursEnd(s, i));
+      case '\u66ff' -> of(Form.BLANK, i, s.startsWith("\u66ff\u6362\u4e3a", i) ? s.length() : 0);
+      case '\u8bf7' -> of(Form.BLANK, i, s.startsWith("\u8bf7\u586b\u5199", i) ? s.length() : 0);
       default -> null;
     };
   }
 
-  private static @Nullable Placeholder inShellAt(String s, int i, boolean variables) {
-    return switch (s.charAt(i)) {
-      case '<' -> s.startsWith("<s>", i) ? null : blank(i, bracketed(s, i, '>', "|/\n"));
-      case '{' ->
-          s.startsWith("{{", i)
-              ? template(i, s.indexOf("}}", i) < 0 ? 0 : s.indexOf("}}", i) + 2)
-              : null;
-      case '$' ->
-          variables && s.startsWith("${", i) ? template(i, s.indexOf('}', i + 2) + 1) : null;
-      case 'x' -> blank(i, wholeWord(s, i, run(s, i)));
-      case '.' -> blank(i, s.startsWith("...", i) ? wholeWord(s, i, i + 3) : 0);
-      default -> null;
-    };
+  static @Nullable Placeholder of(Form form, int from, int to) {
+    return to <= from ? null : new Placeholder(form, new TextRange(from, to));
   }
 
-  private static @Nullable Placeholder blank(int from, int to) {
-    return to <= from ? null : new Placeholder(Form.BLANK, new TextRange(from, to));
+  /**
+   * {@return the end of {@code <some words>}, without blanks next to the brackets; 0 when there is
+   * none} XML, comparisons of versions and arrows are none.
+   *
+   * @param never characters that cannot stand inside
+   */
+  static int angleEnd(String s, int open, String never) {
+    int close = closing(s, open, '>', never);
+    boolean plain =
+        close > 0
+            && "/|=!?-(&".indexOf(s.charAt(open + 1)) < 0
+            && ",=-/|".indexOf(s.charAt(close - 1)) < 0;
+    return plain ? close + 1 : 0;
   }
 
-  private static @Nullable Placeholder template(int from, int to) {
-    return to <= from ? null : new Placeholder(Form.TEMPLATE, new TextRange(from, to));
-  }
-
-  /** The end of {@code <some words>}, without blanks next to the brackets; 0 when there is none. */
-  private static int bracketed(String s, int open, char closing, String never) {
+  /** The closing bracket of a text that is not empty and has no blanks at its ends; else 0. */
+  private static int closing(String s, int open, char closing, String never) {
     for (int i = open + 1; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == closing) {
-        boolean words = i > open + 1 && s.charAt(open + 1) != ' ' && s.charAt(i - 1) != ' ';
-        return words ? i + 1 : 0;
+        boolean words = i > open + 1 && s.charAt(open + 1) > ' ' && s.charAt(i - 1) > ' ';
+        return words ? i : 0;
       }
       if (c == s.charAt(open) || never.indexOf(c) >= 0) {
         return 0;
@@ -123,19 +113,58 @@ public final class Placeholders {
   }
 
   /**
-   * {@code {{name}}} is a template, {@code {some words}} is for people; JSON in a text is neither.
+   * {@code {{name}}} and {@code {% if %}} are for programs, {@code {some words}} is for people;
+   * JSON in a text is neither.
    */
   private static @Nullable Placeholder brace(String s, int i) {
     if (s.startsWith("{{", i)) {
-      int end = s.indexOf("}}", i);
-      return template(i, end < 0 ? 0 : end + 2);
+      return of(Form.TEMPLATE, i, doubleBraceEnd(s, i));
     }
-    int end = bracketed(s, i, '}', "\"':,;=()[]\n\\");
-    return blank(i, end);
+    if (s.startsWith("{%", i)) {
+      return of(Form.TEMPLATE, i, templateEnd(s, i, "{%", "%}"));
+    }
+    boolean expanded = i > 0 && s.charAt(i - 1) == '$';
+    int close = expanded ? 0 : closing(s, i, '}', "\"':,;=()[]\n\\");
+    return of(Form.BLANK, i, close == 0 ? 0 : close + 1);
+  }
+
+  /** {@return the end of {@code {{...}}} on one line; 0 when there is none} */
+  static int doubleBraceEnd(String s, int open) {
+    return s.startsWith("{{", open) ? templateEnd(s, open, "{{", "}}") : 0;
+  }
+
+  private static int templateEnd(String s, int open, String opener, String closer) {
+    int start = open + opener.length();
+    for (int i = start; i < s.length() && s.charAt(i) != '\n'; i++) {
+      if (s.startsWith(closer, i)) {
+        return i > start ? i + closer.length() : 0;
+      }
+      if (s.startsWith(opener, i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return the end of <code>${...}</code> on one line, braces inside counted; 0 without one} */
+  static int variableEnd(String s, int from) {
+    if (!s.startsWith("${", from)) {
+      return 0;
+    }
+    int depth = 1;
+    int limit = Math.min(s.length(), from + MAX_VARIABLE);
+    for (int i = from + 2; i < limit && s.charAt(i) != '\n'; i++) {
+      char c = s.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > from + 2 ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /** The end of a run of the letter x, in either case; 0 for a single one. */
-  private static int run(String s, int from) {
+  private static int runEnd(String s, int from) {
     int end = from;
     while (end < s.length() && (s.charAt(end) | 0x20) == 'x') {
       end++;
@@ -143,37 +172,48 @@ public final class Placeholders {
     return end - from < 2 ? 0 : end;
   }
 
-  /**
-   * {@code end} when the part is the whole value, or a whole segment of a path, or a tag; else 0.
-   */
-  private static int wholePart(String s, int start, int end) {
-    boolean left = start == 0 || "/:@".indexOf(s.charAt(start - 1)) >= 0;
-    boolean right = end >= s.length() || "/:@".indexOf(s.charAt(end)) >= 0;
-    return left && right ? end : 0;
+  /** Whether a value, a segment of a path, or a tag begins there. */
+  private static boolean isPartStart(String s, int i) {
+    return i == 0 || "/:@".indexOf(s.charAt(i - 1)) >= 0;
   }
 
-  private static int wholeWord(String s, int start, int end) {
-    boolean left = start == 0 || s.charAt(start - 1) <= ' ';
-    boolean right = end >= s.length() || s.charAt(end) <= ' ';
-    return left && right ? end : 0;
+  /** {@code end} when a part that began at {@code start} ends there; else 0. */
+  private static int partEnd(String s, int start, int end) {
+    boolean ends = end > start && (end == s.length() || "/:@".indexOf(s.charAt(end)) >= 0);
+    return ends ? end : 0;
   }
 
   /** The end of two or more asterisks that are not the {@code **} of a glob; else 0. */
-  private static int stars(String s, int from) {
+  private static int starsEnd(String s, int from) {
+    if (from > 0 && s.charAt(from - 1) == '*') {
+      return 0;
+    }
     int end = from;
     while (end < s.length() && s.charAt(end) == '*') {
       end++;
     }
     boolean before = from == 0 || s.charAt(from - 1) == '/';
-    boolean after = end == s.length() || s.charAt(end) == '/';
+    boolean after = end == s.length() || "/.".indexOf(s.charAt(end)) >= 0;
     boolean glob = end - from == 2 && before && after && s.indexOf('/') >= 0;
-    return end - from < 2 || glob || (from > 0 && s.charAt(from - 1) == '*') ? 0 : end;
+    return end - from < 2 || glob ? 0 : end;
   }
 
   /** The end of {@code your-...} or {@code your_...} at the start of a word; else 0. */
-  private static int yours(String s, int from) {
+  private static int yoursEnd(String s, int from) {
     boolean start = from == 0 || !Character.isLetterOrDigit(s.charAt(from - 1));
     boolean word = s.regionMatches(true, from, "your", 0, 4) && from + 5 < s.length();
-    return start && word && "-_".indexOf(s.charAt(from + 4)) >= 0 ? s.length() : 0;
+    if (!start || !word || !isJoint(s.charAt(from + 4))) {
+      return 0;
+    }
+    int end = from + 5;
+    while (end < s.length()
+        && (Character.isLetterOrDigit(s.charAt(end)) || isJoint(s.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '-' || c == '_';
   }
 }

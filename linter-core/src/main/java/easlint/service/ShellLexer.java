@@ -3,60 +3,63 @@ package easlint.service;
 import easlint.service.Placeholders.Placeholder;
 import easlint.text.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Splits a text as POSIX shells do (IEEE Std 1003.1, Shell Command Language, 2.2 and 2.3), with one
- * difference: {@code | & < >} count only where a word starts, or after digits. Without a shell,
- * {@code torch>=2.0} and {@code ?a=1&b=2} are plain words, and people write them so.
+ * Splits a text as POSIX shells do (IEEE Std 1003.1, Shell Command Language, 2.2 to 2.7), with one
+ * difference: {@code | & < >} count only where a word starts, {@code |} and {@code &} also where
+ * one ends, {@code < >} also after the number of a file. Without a shell, {@code torch>=2.0} and
+ * {@code ?a=1&b=2} are plain words, and people write them so.
+ *
+ * <p>Takes any text. What is not closed ends with the text; an expansion that is not closed is
+ * plain text.
  */
 final class ShellLexer {
+
   private final String text;
+  private final ShellBrackets brackets;
   private final List<ShellWord> words = new ArrayList<>();
+  private final List<ShellWord> arguments = new ArrayList<>();
   private final List<ShellOperator> operators = new ArrayList<>();
-  private final StringBuilder word = new StringBuilder();
-  private int[] offsets = new int[16];
-  private int wordStart = -1;
+  private final List<Placeholder> placeholders = new ArrayList<>();
+  private final ShellHereDocuments hereDocuments = new ShellHereDocuments();
+  private final ShellWordBuilder word = new ShellWordBuilder();
+  private ShellUse use = ShellUse.ARGUMENT;
   private int at;
   private int command;
-  private final List<Placeholder> placeholders;
-  private int nextPlaceholder;
-  private boolean placeholderInWord;
-  private boolean hereDocumentNext;
-  private String hereDocument = "";
+  private int groups;
+  private int lineEnd = -1;
+  private boolean unclosed;
 
-  ShellLexer(String text) {
+  /**
+   * A lexer.
+   *
+   * @param brackets the placeholders in brackets, in order: each is one piece of a word, whatever
+   *     its characters mean to a shell
+   */
+  ShellLexer(String text, List<Placeholder> brackets) {
     this.text = text;
-    this.placeholders = Placeholders.findInShell(text, false);
+    this.brackets = new ShellBrackets(brackets);
   }
 
-  ShellText read() {
+  ShellText read(int depth) {
     while (at < text.length()) {
-      if (!placeholder()) {
+      if (!bracket()) {
         step(text.charAt(at));
       }
     }
     endWord();
     markChangeOfFolder();
-    return new ShellText(words, operators);
+    List<Placeholder> all = ShellPlaceholders.merge(brackets.all(), placeholders);
+    return new ShellText(words, operators, all, ShellScripts.open(arguments, depth));
   }
 
-  /** A placeholder is one piece of a word, whatever its characters mean to a shell. */
-  private boolean placeholder() {
-    while (nextPlaceholder < placeholders.size()
-        && placeholders.get(nextPlaceholder).range().start() < at) {
-      nextPlaceholder++;
+  private boolean bracket() {
+    int end = brackets.endAt(at);
+    if (end > 0) {
+      copy(end);
     }
-    if (nextPlaceholder == placeholders.size()
-        || placeholders.get(nextPlaceholder).range().start() != at) {
-      return false;
-    }
-    placeholderInWord = true;
-    for (int end = placeholders.get(nextPlaceholder).range().end(); at < end; at++) {
-      add(text.charAt(at), at);
-    }
-    return true;
+    return end > 0;
   }
 
   private void step(char c) {
@@ -65,206 +68,198 @@ final class ShellLexer {
         endWord();
         at++;
       }
-      case '\n' -> newline();
+      case '\n' -> lineEnd();
       case '\'' -> singleQuoted();
       case '"' -> doubleQuoted();
       case '\\' -> escaped();
       case '#' -> commentOrChar();
-      case ';', '`', '$', '&', '|', '<', '>' -> operatorOrChar(c);
-      default -> add(c, at++);
+      case '$', '`' -> expansionOrChar();
+      case '(', ')' -> groupOrChar(c);
+      case ';', '&', '|', '<', '>' -> operatorOrChar();
+      default -> copy(at + 1);
     }
   }
 
   private void singleQuoted() {
-    startWord();
-    for (at++; at < text.length() && text.charAt(at) != '\''; at++) {
-      add(text.charAt(at), at);
-    }
+    openWord();
+    int close = text.indexOf('\'', at + 1);
     at++;
+    copy(close < 0 ? text.length() : close);
+    at = Math.min(at + 1, text.length());
   }
 
   private void doubleQuoted() {
-    startWord();
-    for (at++; at < text.length() && text.charAt(at) != '"'; at++) {
-      if (text.charAt(at) == '\\'
-          && at + 1 < text.length()
-          && "\"\\$`\n".indexOf(text.charAt(at + 1)) >= 0) {
-        at++;
-      }
-      add(text.charAt(at), at);
-    }
+    openWord();
     at++;
+    while (at < text.length() && text.charAt(at) != '"') {
+      char c = text.charAt(at);
+      if (c == '\\') {
+        escapedInQuotes();
+      } else if (!expansion()) {
+        copy(at + 1);
+      }
+    }
+    at = Math.min(at + 1, text.length());
+  }
+
+  private void escapedInQuotes() {
+    int join = lineEndLength(at + 1);
+    boolean quotes = at + 1 < text.length() && "\"\\$`".indexOf(text.charAt(at + 1)) >= 0;
+    if (join > 0) {
+      at += 1 + join;
+    } else {
+      at += quotes ? 1 : 0;
+      copy(at + 1);
+    }
   }
 
   /** A backslash before a line end joins the lines. */
   private void escaped() {
-    if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-      at += 2;
+    int join = lineEndLength(at + 1);
+    if (join > 0) {
+      at += 1 + join;
       return;
     }
-    startWord();
-    if (at + 1 < text.length()) {
-      add(text.charAt(at + 1), at + 1);
-    }
-    at += 2;
+    openWord();
+    at += at + 1 < text.length() ? 1 : 0;
+    copy(at + 1);
+  }
+
+  private int lineEndLength(int from) {
+    return text.startsWith("\n", from) ? 1 : text.startsWith("\r\n", from) ? 2 : 0;
   }
 
   private void commentOrChar() {
-    if (wordStart >= 0) {
-      add('#', at++);
+    if (word.isOpen()) {
+      copy(at + 1);
       return;
     }
-    while (at < text.length() && text.charAt(at) != '\n') {
-      at++;
-    }
+    int end = text.indexOf('\n', at);
+    at = end < 0 ? text.length() : end;
   }
 
-  /** A line end separates commands; at the ends of the text it is a blank. */
-  private void newline() {
+  /** A line end separates commands once another word follows; at the ends it is a blank. */
+  private void lineEnd() {
     endWord();
-    if (!words.isEmpty() && hasWordAfter(at)) {
-      operator("\n", at, at + 1);
+    use = ShellUse.ARGUMENT;
+    if (lineEnd < 0 && !words.isEmpty()) {
+      lineEnd = at;
     }
-    at++;
-    if (!hereDocument.isEmpty()) {
-      skipHereDocument();
+    at = hereDocuments.skip(text, at + 1);
+  }
+
+  private void expansionOrChar() {
+    openWord();
+    boolean replaced = text.charAt(at) == '`' || text.startsWith("$(", at);
+    if (replaced) {
+      addOperator(at, text.charAt(at) == '`' ? at + 1 : at + 2);
+    }
+    if (!expansion()) {
+      copy(at + 1);
     }
   }
 
-  private boolean hasWordAfter(int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) > ' ') {
-        return true;
-      }
+  /** Copies an expansion as it stands. After one without an end none is looked for. */
+  private boolean expansion() {
+    if (unclosed || !ShellExpansion.opensAt(text, at)) {
+      return false;
     }
-    return false;
+    int end = ShellExpansion.end(text, at);
+    unclosed = end < 0;
+    if (!unclosed) {
+      copy(end);
+    }
+    return !unclosed;
   }
 
-  private void skipHereDocument() {
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      String line = text.substring(at, end < 0 ? text.length() : end).strip();
-      at = end < 0 ? text.length() : end + 1;
-      if (line.equals(hereDocument)) {
-        break;
-      }
-    }
-    hereDocument = "";
-  }
-
-  private void operatorOrChar(char c) {
-    int length = operatorLength(c);
-    if (length == 0) {
-      add(c, at++);
+  /** Parentheses around commands; elsewhere they are plain: {@code f(x)} is often unquoted. */
+  private void groupOrChar(char c) {
+    boolean first = words.isEmpty() || words.getLast().command() != command || lineEnd >= 0;
+    if (c == '(' ? word.isOpen() || !first : groups == 0) {
+      copy(at + 1);
       return;
     }
-    int start = isRedirection(c) && wordStart >= 0 ? wordStart : at;
-    if (start == at) {
-      endWord();
+    endWord();
+    command++;
+    groups += c == '(' ? 1 : -1;
+    at++;
+  }
+
+  private void operatorOrChar() {
+    int length = ShellOperators.lengthAt(text, at, word.isOpen(), word.isNumber(at));
+    if (length == 0) {
+      copy(at + 1);
+      return;
+    }
+    int end = at + length;
+    boolean redirection = ShellOperators.isRedirection(text, at);
+    int start = redirection && word.isOpen() ? word.start() : at;
+    if (start < at) {
+      word.drop();
     } else {
-      dropWord();
+      endWord();
     }
-    operator(text.substring(at, at + length), start, at + length);
-    hereDocumentNext = c == '<' && text.startsWith("<<", at) && !text.startsWith("<<<", at);
-    at += length;
+    separate();
+    addOperator(start, end);
+    use = redirection ? ShellUse.after(text, end) : ShellUse.ARGUMENT;
+    command += redirection ? 0 : 1;
+    at = end;
   }
 
-  /** How many characters at {@code at} are a shell construct; 0 for a plain character. */
-  private int operatorLength(char c) {
-    boolean doubled = at + 1 < text.length() && text.charAt(at + 1) == c;
-    boolean wordOpen = wordStart >= 0;
-    return switch (c) {
-      case ';', '`' -> doubled ? 2 : 1;
-      case '$' -> text.startsWith("$(", at) ? 2 : 0;
-      case '&' ->
-          doubled
-              ? 2
-              : wordOpen && !onlyBlanksFollow(at + 1) ? 0 : text.startsWith("&>", at) ? 2 : 1;
-      case '|' -> doubled ? 2 : wordOpen ? 0 : 1;
-      default -> wordOpen && !isNumber() ? 0 : redirectionLength(c);
-    };
+  private void addOperator(int start, int end) {
+    operators.add(new ShellOperator(text.substring(start, end), new TextRange(start, end)));
   }
 
-  private int redirectionLength(char c) {
-    int end = at + 1;
-    while (end < text.length()
-        && (text.charAt(end) == c || text.charAt(end) == '&' || text.charAt(end) == '|')) {
-      end++;
-    }
-    if (text.startsWith("<<-", at)) {
-      end = at + 3;
-    }
-    return end - at;
-  }
-
-  private static boolean isRedirection(char c) {
-    return c == '<' || c == '>';
-  }
-
-  /** Whether the word so far is a file descriptor: digits, not quoted. */
-  private boolean isNumber() {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return word.length() == at - wordStart;
-  }
-
-  private boolean onlyBlanksFollow(int from) {
-    return !hasWordAfter(from);
-  }
-
-  private void operator(String operator, int start, int end) {
-    operators.add(new ShellOperator(operator, new TextRange(start, end)));
-    char first = operator.charAt(0);
-    if (first != '<' && first != '>') {
+  /** Writes down the line end before a word or operator. */
+  private void separate() {
+    if (lineEnd >= 0) {
+      addOperator(lineEnd, lineEnd + 1);
+      lineEnd = -1;
       command++;
     }
   }
 
-  private void startWord() {
-    if (wordStart < 0) {
-      wordStart = at;
-    }
+  private void openWord() {
+    separate();
+    word.open(at);
   }
 
-  private void add(char c, int offset) {
-    if (wordStart < 0) {
-      wordStart = offset;
+  /** Takes the characters up to {@code end} as they are. */
+  private void copy(int end) {
+    openWord();
+    for (; at < end; at++) {
+      word.add(text.charAt(at), at);
     }
-    if (word.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, offsets.length * 2);
-    }
-    offsets[word.length()] = offset;
-    word.append(c);
   }
 
   private void endWord() {
-    if (wordStart < 0) {
+    if (!word.isOpen()) {
       return;
     }
-    String value = word.toString();
-    TextRange range = new TextRange(wordStart, Math.min(at, text.length()));
-    int[] places = Arrays.copyOf(offsets, value.length());
-    words.add(new ShellWord(value, range, places, command, placeholderInWord));
-    if (hereDocumentNext) {
-      hereDocument = value;
-      hereDocumentNext = false;
+    boolean blank = ShellPlaceholders.isBlankWord(word.text());
+    ShellWord read = word.close(at, command, blank || brackets.reachInto(word.start(), at));
+    if (blank) {
+      placeholders.add(ShellPlaceholders.blank(read.part(0, read.text().length())));
     }
-    dropWord();
-  }
-
-  private void dropWord() {
-    word.setLength(0);
-    wordStart = -1;
-    placeholderInWord = false;
+    words.add(read);
+    switch (use) {
+      case ARGUMENT -> arguments.add(read);
+      case TARGET -> {}
+      case DELIMITER -> hereDocuments.announce(read.text(), false);
+      case INDENTED_DELIMITER -> hereDocuments.announce(read.text(), true);
+    }
+    use = ShellUse.ARGUMENT;
   }
 
   /** {@code cd} is no program: a command that starts with it needs a shell, whatever follows. */
   private void markChangeOfFolder() {
-    if (words.size() > 1 && words.getFirst().text().equals("cd")) {
-      operators.addFirst(new ShellOperator("cd", words.getFirst().range()));
+    if (words.size() < 2) {
+      return;
+    }
+    TextRange first = words.getFirst().range();
+    boolean bare = first.length() == 2 && text.startsWith("cd", first.start());
+    if (bare && text.substring(0, first.start()).isBlank()) {
+      operators.addFirst(new ShellOperator("cd", first));
     }
   }
 }

@@ -8,7 +8,7 @@ enum ShellReader {
   NONE,
   /** As commands: {@code command}, {@code script}. */
   TEXT,
-  /** As one word of a command: an element of {@code args}. */
+  /** As one word of a command: an element of {@code args}, or of a probe's {@code command}. */
   WORD,
   /** As the value of a variable: {@code env[].value}. */
   VARIABLE;
@@ -18,7 +18,7 @@ enum ShellReader {
     return switch (setting.name()) {
       case "command", "script" -> isContainer(setting.parent()) ? TEXT : NONE;
       case "value" -> isIn(parent(setting.parent()), "env") ? VARIABLE : NONE;
-      default -> isIn(setting.parent(), "args") ? WORD : NONE;
+      default -> isIn(setting.parent(), "args") || isProbeCommand(setting.parent()) ? WORD : NONE;
     };
   }
 
@@ -33,6 +33,16 @@ enum ShellReader {
       case VARIABLE -> !Placeholders.findInShell(text, true).isEmpty();
       case TEXT -> false; // only the word that holds it is exempt
     };
+  }
+
+  /** {@code containers[].liveness_check.exec.command}. */
+  private static boolean isProbeCommand(@Nullable Setting list) {
+    Setting handler = parent(list);
+    return list != null
+        && list.name().equals("command")
+        && handler != null
+        && handler.name().equals("exec")
+        && isContainer(parent(parent(handler)));
   }
 
   private static boolean isIn(@Nullable Setting list, String name) {

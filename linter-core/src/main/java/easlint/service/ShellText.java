@@ -1,5 +1,7 @@
 package easlint.service;
 
+import easlint.service.Placeholders.Placeholder;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,51 +9,53 @@ import java.util.List;
  *
  * @param words the words, in order
  * @param operators the shell constructs outside quotes, in order
+ * @param placeholders what still has to be filled in, in order
+ * @param arguments the words that programs get: no targets of redirections, and behind all others
+ *     the words of scripts that are handed to a shell ({@code bash -c '...'})
  */
-public record ShellText(List<ShellWord> words, List<ShellOperator> operators) {
+public record ShellText(
+    List<ShellWord> words,
+    List<ShellOperator> operators,
+    List<Placeholder> placeholders,
+    List<ShellWord> arguments) {
 
   /** {@return the words and operators of a text; any text has some} */
   public static ShellText of(String text) {
-    return new ShellLexer(text).read();
+    return of(text, 0);
+  }
+
+  /** {@return what a script holds that is itself a word of a text, {@code depth} times over} */
+  static ShellText of(String text, int depth) {
+    return new ShellLexer(text, ShellPlaceholders.brackets(text, false)).read(depth);
   }
 
   /**
-   * {@return whether the text hands itself to a shell: {@code sh -c '...'}, {@code /bin/bash -lc
-   * '...'}}
+   * {@return whether the text hands itself to a shell: {@code sh -c '...'}, {@code /usr/bin/env
+   * bash -lc '...'}}
    */
   public boolean isShell() {
-    int at = 0;
-    if (at < words.size() && baseName(words.get(at).text()).equals("env")) {
-      at++;
-    }
-    if (at >= words.size() || !isShellName(baseName(words.get(at).text()))) {
-      return false;
-    }
-    for (int i = at + 1; i < words.size() && isShortOption(words.get(i).text()); i++) {
-      if (words.get(i).text().indexOf('c') > 0) {
-        return true;
-      }
-    }
-    return false;
+    return ShellScripts.startsWithShell(words);
   }
 
-  /** {@return the ports that the text makes its programs listen on, in order} */
+  /** {@return the options with a value that may be judged, of all commands} */
+  public List<ShellOption> options() {
+    List<ShellOption> out = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      ShellOption option = ShellOption.at(arguments, i);
+      if (option != null) {
+        out.add(option);
+      }
+    }
+    return out;
+  }
+
+  /** {@return the ports that the text makes its programs listen on} */
   public List<ListenPort> listenPorts() {
     return ListenPorts.of(this);
   }
 
-  private static boolean isShortOption(String word) {
-    return word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) != '-';
-  }
-
-  private static boolean isShellName(String name) {
-    return switch (name) {
-      case "sh", "bash", "dash", "ash", "zsh", "ksh", "busybox" -> true;
-      default -> false;
-    };
-  }
-
-  private static String baseName(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+  /** {@return the addresses that the text makes its programs listen on, where it names a host} */
+  public List<ListenAddress> listenAddresses() {
+    return ListenAddresses.of(this);
   }
 }

@@ -18,7 +18,7 @@ public final class ShellWord {
    * @param text the word after quote removal
    * @param range its place in the shell text, quotes included
    * @param offsets for each code unit of {@code text} its offset in the shell text
-   * @param command how many commands end before this word
+   * @param command the number of the command that it belongs to
    * @param placeholder whether it holds something that still has to be filled in
    */
   ShellWord(String text, TextRange range, int[] offsets, int command, boolean placeholder) {
@@ -34,12 +34,17 @@ public final class ShellWord {
     return text;
   }
 
-  /** {@return its place in the shell text, quotes included} */
+  /** {@return the last part of the word as a path: the name of a program} */
+  String baseName() {
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /** {@return its place in the shell text, quotes included; never empty} */
   public TextRange range() {
     return range;
   }
 
-  /** {@return how many commands end before this word} */
+  /** {@return the number of its command: words of one command have the same, others another} */
   public int command() {
     return command;
   }
@@ -59,5 +64,20 @@ public final class ShellWord {
    */
   public TextRange part(int from, int to) {
     return new TextRange(offsets[from], offsets[to - 1] + 1);
+  }
+
+  /**
+   * {@return this word of a script, placed in the text that holds the script}
+   *
+   * @param script the word that is the script
+   * @param firstCommand the number of the script's first command
+   */
+  ShellWord placedIn(ShellWord script, int firstCommand) {
+    int[] places = new int[offsets.length];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = script.offsets[offsets[i]];
+    }
+    TextRange place = script.part(range.start(), range.end());
+    return new ShellWord(text, place, places, firstCommand + command, placeholder);
   }
 }

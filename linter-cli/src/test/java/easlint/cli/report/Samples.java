@@ -77,7 +77,15 @@ public final class Samples {
   private static RuleText text(
       String title, String description, String message, String help, String other) {
     return new RuleText(
-        title, description, message, help, Map.of(), Map.of(), Map.of("other", other));
+        title,
+        description,
+        message,
+        help,
+        "",
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Map.of("other", other));
   }
 
   /** {@return a text read as JSON} */
