@@ -44,9 +44,13 @@ report contains finding if {
 }
 
 is_unknown(metric) if {
-	list := known
-	not metric in list.values
-	every pattern in list.patterns { not regex.match(pattern, metric) }
+	not metric in known.values
+	not is_own(metric)
+}
+
+is_own(metric) if {
+	some pattern in known.patterns
+	regex.match(pattern, metric)
 }
 
 args(metric) := {"metric": metric, "asOf": known.asOf}

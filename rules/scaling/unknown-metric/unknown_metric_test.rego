@@ -49,6 +49,13 @@ cases := {
 		),
 		"findings": set(),
 	},
+	"a slip, where the list has no patterns": {
+		"input": testing.facts(
+			testing.service({"autoscaler": {"strategies": {"qsp": 10}}}),
+			{"known": {"metrics": {"asOf": "2026-11-25", "values": ["qps", "cpu", "gpu[util]"]}}},
+		),
+		"findings": {named(result.key(["autoscaler", "strategies", "qsp"], {"metric": "qsp", "asOf": "2026-11-25"}))},
+	},
 	"not: no list of metrics": {
 		"input": testing.service({"autoscaler": {
 			"strategies": {"qsp": 10},

@@ -39,6 +39,7 @@ cases := {
 			"nfs": "",
 			"properties": {"resource_type": "model"},
 			"source_paths": ["a"],
+			"volume": "data",
 		}]}),
 		"findings": {result.missing(["storage", 0], {"number": 1})},
 	},
