@@ -41,12 +41,13 @@ final class NetworkntValidator implements Validator {
   }
 
   /**
-   * The validator logs through SLF4J, which looks for providers and complains on standard error
-   * when there is none.
+   * The validator logs through SLF4J, which otherwise looks for providers and says on standard
+   * error that there is none. Whoever embeds the linter and wants the log sets the property first.
    */
   private static void silenceLogging() {
     if (System.getProperty("slf4j.provider") == null) {
       System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+      System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
   }
 
