@@ -27,7 +27,6 @@ report contains finding if {
 	host := input.config.oss_endpoint
 	endpoint := input.derived.ossEndpoint
 	endpoint.valid == true
-	endpoint.bucketInFront == false
 	endpoint.internal == true
 	endpoint.region != input.derived.region
 	args := {"endpointRegion": endpoint.region, "region": input.derived.region}

@@ -55,7 +55,7 @@ cases := {
 	"near: a bucket in front, of which another rule speaks": {
 		"input": endpoint(
 			"demo.oss-cn-beijing-internal.aliyuncs.com",
-			object.union(internal, {"bucketInFront": true}),
+			object.union(internal, {"valid": false, "bucketInFront": true}),
 			"cn-hangzhou",
 		),
 		"findings": set(),
