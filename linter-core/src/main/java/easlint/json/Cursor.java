@@ -114,9 +114,11 @@ final class Cursor {
 
   /** {@return the first index from {@code from} that holds no JSON blank} */
   int blanksEnd(int from) {
+    char[] all = chars; // read from the stack: a cold JVM interprets this loop
     int i = from;
-    while (Chars.isBlank(chars[i])) {
-      i++;
+    char c = all[i];
+    while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      c = all[++i];
     }
     work += i - from;
     return i;
@@ -141,10 +143,11 @@ final class Cursor {
    * {@return the first index from {@code from} with the quote, a backslash or a control character}
    */
   int plainEnd(int from, char quote) {
+    char[] all = chars;
     int i = from;
-    char c = chars[i];
+    char c = all[i];
     while (c != quote && c != '\\' && c >= ' ') {
-      c = chars[++i];
+      c = all[++i];
     }
     work += i - from;
     return i;
@@ -153,21 +156,22 @@ final class Cursor {
   /** Passes over blanks and comments; reports the comments, and blanks that JSON has not. */
   void skip() {
     work++;
-    while (true) {
-      char c = chars[position];
-      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        position++;
-        work++;
-      } else if (c == '/' || c == '#') {
-        if (!comment()) {
-          return;
-        }
-      } else if (!Chars.isForeignBlank(c)) {
-        return;
-      } else {
-        foreignBlanks();
-      }
+    position = blanksEnd(position);
+    while (noTokenHere()) {
+      position = blanksEnd(position);
     }
+  }
+
+  private boolean noTokenHere() {
+    char c = chars[position];
+    if (c == '/' || c == '#') {
+      return comment();
+    }
+    if (Chars.isForeignBlank(c)) {
+      foreignBlanks();
+      return true;
+    }
+    return false;
   }
 
   private void foreignBlanks() {

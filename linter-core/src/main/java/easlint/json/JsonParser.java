@@ -154,13 +154,15 @@ public final class JsonParser {
     }
     String missing = brackets.missingClosers();
     String variant = "";
-    Map<String, String> args = Map.of("missing", missing);
+    boolean many = missing.length() > MANY_BRACKETS;
+    String shown = many ? missing.substring(0, MANY_BRACKETS) + "…" : missing;
+    Map<String, String> args = Map.of("missing", shown);
     if (brackets.hasOpenQuote()) {
       variant = "string";
       args = Map.of();
     } else if (tree.endsMidway()) {
       variant = "midway";
-    } else if (missing.length() > MANY_BRACKETS) {
+    } else if (many) {
       variant = "many";
       args = Map.of("count", Integer.toString(missing.length()));
     }

@@ -26,13 +26,14 @@ class CatalogTest {
         "description":"The check broke, so what it would have found is not known.",\
         "message":"the check {check} failed: {reason}",\
         "help":"report this as a bug, with the output of `easlint doctor`; the other checks have run",\
-        "messages":{"policy":"the policy {check} failed: {reason}"},\
+        "repair":"","messages":{"policy":"the policy {check} failed: {reason}"},\
         "helps":{"policy":"correct the policy with the help of `easlint policy test`; the other checks have run"},\
-        "related":{}},\
+        "repairs":{},"related":{}},\
         "zh-CN":{"title":"检查未能完成","description":"该检查中途出错，无法得知它本应发现的问题。",\
-        "message":"检查 {check} 执行失败：{reason}","help":"请附上 `easlint doctor` 的输出反馈此缺陷；其余检查均已执行",\
+        "message":"检查 {check} 执行失败：{reason}","help":"请附上 `easlint doctor` 的输出反馈此缺陷；其余检查均已执行","repair":"",\
         "messages":{"policy":"策略 {check} 执行失败：{reason}"},\
-        "helps":{"policy":"请借助 `easlint policy test` 修正该策略；其余检查均已执行"},"related":{}}},
+        "helps":{"policy":"请借助 `easlint policy test` 修正该策略；其余检查均已执行"},\
+        "repairs":{},"related":{}}},
         """,
         text.substring(0, text.indexOf("{\"id\":\"scaling")));
     assertEquals("{\"slack\":\"number\"}", Json.read(text).at("/rules/1/options").toString());

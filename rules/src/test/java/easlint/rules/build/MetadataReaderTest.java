@@ -34,11 +34,11 @@ class MetadataReaderTest {
           fix: safe | profiles: [service, all] | 9: `custom.profiles` is "all", which is none of service, patch, test
           fix: safe | profiles: service | 9: `custom.profiles` has to be a list of service, patch, test
           fix: safe | set: strict | 9: `custom.set` is given twice
-          fix: safe | fixes: safe | 9: `custom.fixes` is not known here; the keys are severity, set, confidence, source, fix, profiles, checked_in, options, message, help, variants, related, zh-CN
+          fix: safe | fixes: safe | 9: `custom.fixes` is not known here; the keys are severity, set, confidence, source, fix, profiles, checked_in, options, message, help, repair, variants, related, zh-CN
           fix: safe | 'options: { allow: text }' | 9: `custom.options.allow` is "text", which is none of string, number, boolean, strings
           '# custom:' | '# custom: [' | 6: the METADATA are no YAML (expected ',' or ']', but got :); a text with `: `, `#`, `{` or a leading backtick needs double quotes
           severity: warning | severity: info1 | 17: `custom.variants.host-bits.severity` is "info1", which is none of error, warning, info
-          severity: warning | level: warning | 17: `custom.variants.host-bits.level` is not known here; the keys are severity, message, help
+          severity: warning | level: warning | 17: `custom.variants.host-bits.level` is not known here; the keys are severity, message, help, repair
           severity: error | severity: info | 17: `severity` of the variant is graver than the rule's, which has to be the gravest
           description: Routes are made of IPv4 blocks such as 10.241.28.0/22, separated by commas. | description: | 3: `description` has to be a text
           """)
