@@ -10,7 +10,6 @@ management := ["10.224.0.0/16", "10.240.0.0/12"]
 
 # The first and the last address of a block. Undefined when the text is none.
 range_of(block) := {"first": first, "last": (first + size) - 1} if {
-	regex.match(`^\d+\.\d+\.\d+\.\d+/\d+$`, block)
 	[address, prefix] := split(block, "/")
 	[a, b, c, d] := [to_number(part) | some part in split(address, ".")]
 	size := bits.lsh(1, 32 - to_number(prefix))

@@ -34,7 +34,12 @@ report contains finding if {
 
 # Several blocks together may cover a range: there is a gap only after the end of one, or at the start.
 covered(range) if {
-	after := [end | some entry in input.derived.cidrs; end := entry.last + 1; end > range.first; end <= range.last]
+	after := [next |
+		some entry in input.derived.cidrs
+		entry.last >= range.first
+		entry.last < range.last
+		next := entry.last + 1
+	]
 	every address in array.concat([range.first], after) {
 		some entry in input.derived.cidrs
 		entry.first <= address

@@ -39,6 +39,10 @@ cases := {
 		"input": routed("vsw-1", "part", [around(0, -1)]),
 		"findings": {finding("part", "10.241.28.0/22")},
 	},
+	"only the first address": {
+		"input": routed("vsw-1", "part", [around(0, -1023)]),
+		"findings": {finding("part", "10.241.28.0/22")},
+	},
 	"a gap between two routes": {
 		"input": routed("vsw-1", "halves", [around(0, -512), around(-513, 0)]),
 		"findings": {finding("halves", "10.241.28.0/22")},
@@ -51,6 +55,14 @@ cases := {
 	"near: a greater block": {"input": routed("vsw-1", "greater", [lan, around(1024, 2048)]), "findings": set()},
 	"near: two halves": {
 		"input": routed("vsw-1", "halves", [around(-512, 0), around(0, -512)]),
+		"findings": set(),
+	},
+	"near: all but the last address, which is a block": {
+		"input": routed("vsw-1", "two", [around(0, -1), around(-1023, 0)]),
+		"findings": set(),
+	},
+	"near: a route below besides": {
+		"input": routed("vsw-1", "two", [around(4096, -2048), around(0, 0)]),
 		"findings": set(),
 	},
 	"near: a VSwitch elsewhere": {"input": routed("vsw-2", "exact", [around(0, 0)]), "findings": set()},

@@ -41,14 +41,15 @@ report contains finding if {
 		id != ""
 		not startswith(id, prefix)
 	]
-	count(odd) > 0
 	finding := judged(setting, odd)
 }
 
-judged(setting, odd) := swapped(setting, place(setting, foreign[0])) if {
+judged(setting, odd) := swapped(setting, place(setting, first)) if {
 	foreign := [id | some id in odd; strings.any_prefix_match(id, kinds)]
-	count(foreign) > 0
-} else := result.variant(place(setting, odd[0]), "odd")
+	first := foreign[0]
+} else := result.variant(place(setting, first), "odd") if {
+	first := odd[0]
+}
 
 place(setting, id) := result.at(path(setting), {"setting": setting, "id": id, "prefix": prefixes[setting]})
 
