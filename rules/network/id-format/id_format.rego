@@ -56,11 +56,12 @@ place(setting, id) := result.at(path(setting), {"setting": setting, "id": id, "p
 path(setting) := array.concat(vpc.path, [setting])
 
 # Two ids that stand in one another's place can be told apart.
-swapped(setting, finding) := result.with_fix(finding, [fix.replace(path(setting), there), fix.replace(path(other), here)]) if {
+swapped(setting, finding) := result.with_fix(finding, swap) if {
 	here := input.config.cloud.networking[setting]
 	some other, prefix in prefixes
 	other != setting
 	startswith(here, prefix)
 	there := input.config.cloud.networking[other]
 	startswith(there, prefixes[setting])
+	swap := [fix.replace(path(setting), there), fix.replace(path(other), here)]
 } else := finding
