@@ -1,36 +1,48 @@
 package easlint.rules.scaling["min-max_test"]
 
+import data.easlint.lib.fix
 import data.easlint.lib.result
 import data.easlint.lib.testing
 import data.easlint.rules.scaling["min-max"] as rule
 
-expected := result.related(
-	result.at(["autoscaler", "min"], {"min": 5, "max": 2}),
-	[result.place(result.at(["autoscaler", "max"], {}), "max")],
+low := ["autoscaler", "min"]
+
+high := ["autoscaler", "max"]
+
+expected(min, max) := result.related(
+	result.with_fix(
+		result.at(low, {"min": min, "max": max}),
+		[fix.replace(low, max), fix.replace(high, min)],
+	),
+	[result.place(result.at(high, {}), "max")],
 )
 
 cases := {
 	"more at least than at most": {
 		"input": testing.service({"autoscaler": {"min": 5, "max": 2}}),
-		"findings": {expected},
+		"findings": {expected(5, 2)},
 	},
-	"a patch": {
-		"input": testing.profile(testing.service({"autoscaler": {"min": 5, "max": 2}}), "patch"),
-		"findings": {expected},
+	"none at most, in a patch": {
+		"input": testing.profile(testing.service({"autoscaler": {"min": 1, "max": 0}}), "patch"),
+		"findings": {expected(1, 0)},
 	},
-	"as many at least as at most": {
+	"near: as many at least as at most": {
 		"input": testing.service({"autoscaler": {"min": 3, "max": 3}}),
 		"findings": set(),
 	},
-	"one bound": {
+	"near: fewer at least": {
+		"input": testing.service({"autoscaler": {"min": 9, "max": 10}}),
+		"findings": set(),
+	},
+	"not: one bound": {
 		"input": testing.service({"autoscaler": {"min": 5}}),
 		"findings": set(),
 	},
-	"bounds that are nothing": {
+	"not: bounds that are nothing": {
 		"input": testing.service({"autoscaler": {"min": "", "max": null}}),
 		"findings": set(),
 	},
-	"a bound that may not be judged": {
+	"not: a bound that may not be judged": {
 		"input": testing.opaque(testing.service({"autoscaler": {"min": 5}}), [["autoscaler", "max"]]),
 		"findings": set(),
 	},

@@ -6,9 +6,12 @@ import easlint.cli.ReportTargets.Target;
 import easlint.cli.message.Messages;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.Run;
+import easlint.cli.report.Statistics;
+import easlint.cli.report.TextReport;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Language;
+import easlint.json.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,8 +58,13 @@ final class CheckCommand {
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
+      counted |= target.report() instanceof TextReport;
+    }
+    if (!counted) {
+      console.say(Statistics.table(run, console.language()));
     }
     return code;
   }
@@ -96,9 +104,19 @@ final class CheckCommand {
       }
       failed |= finding.rule().id().text().equals(CHECK_FAILED);
     }
+    Document document = report.document();
+    if (document != null && document.omitted() > 0) {
+      limitReached(report.path(), document.omitted());
+    }
     if (failed) {
       console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
     }
+  }
+
+  private void limitReached(String path, int omitted) {
+    String english = Messages.PROBLEMS_OMITTED.in(Language.ENGLISH, path, omitted);
+    notices.add(new Run.Notice("problems-omitted", english));
+    console.note(Messages.PROBLEMS_OMITTED.in(console.language(), path, omitted));
   }
 
   /** Says why a file is not among the checked ones. */

@@ -51,6 +51,8 @@ final class CommandLineParser {
 
   private Arguments parse(List<String> args) {
     refuseValuesOfFlags(args);
+    // Values stay text. The converters, a third of picocli's start, are looked up by reflection.
+    System.setProperty("picocli.converters.excludes", ".*");
     CommandLine parser = new CommandLine(spec());
     parser.setExpandAtFiles(false);
     parser.setInterpolateVariables(false);

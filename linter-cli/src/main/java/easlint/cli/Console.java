@@ -6,10 +6,12 @@ import easlint.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The two output streams of a run, and the language in which it speaks. */
 final class Console {
-  private static final String BROKEN_PIPE = "Broken pipe";
+  /** The system's words for a reader that is gone, in the languages of our users. */
+  private static final List<String> BROKEN_PIPE = List.of("Broken pipe", "断开的管道");
 
   private final OutputStream out;
   private final OutputStream err;
@@ -37,7 +39,7 @@ final class Console {
       write(out, text);
     } catch (IOException failure) {
       String why = String.valueOf(failure.getMessage());
-      if (!why.equals(BROKEN_PIPE)) {
+      if (!BROKEN_PIPE.contains(why)) {
         String stream = Messages.STANDARD_OUTPUT.in(language);
         fail(ExitCode.FAILURE, Messages.CANNOT_WRITE.in(language, stream, why));
       }

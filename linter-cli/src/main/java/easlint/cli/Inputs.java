@@ -93,7 +93,9 @@ final class Inputs {
     try {
       return session.directory().resolve(operand).normalize();
     } catch (InvalidPathException invalid) {
-      throw UsageException.of(Messages.BAD_PATH, operand);
+      // The JVM replaces what a locale such as C cannot decode.
+      boolean undecoded = operand.indexOf('\uFFFD') >= 0;
+      throw UsageException.of(undecoded ? Messages.BAD_ENCODING : Messages.BAD_PATH, operand);
     }
   }
 

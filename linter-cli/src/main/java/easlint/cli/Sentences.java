@@ -25,21 +25,19 @@ final class Sentences {
 
   /** {@return why a file cannot be written} */
   static String unwritable(IOException failure, String path, Language language) {
-    String reason = reason(failure);
-    return Messages.CANNOT_WRITE.in(
-        language, path, reason == null ? Messages.SYSTEM_ERROR.in(language) : reason);
+    return Messages.CANNOT_WRITE.in(language, path, reason(failure, language));
   }
 
-  /** The system's words: Java leaves them out of two common failures. */
-  private static @Nullable String reason(IOException failure) {
+  /** The system's words, but for two common failures, of which Java leaves them out. */
+  private static String reason(IOException failure, Language language) {
     if (failure instanceof NoSuchFileException) {
-      return "No such file or directory";
+      return Messages.NO_FOLDER.in(language);
     }
     if (failure instanceof AccessDeniedException) {
-      return "Permission denied";
+      return Messages.NOT_ALLOWED.in(language);
     }
-    return failure instanceof FileSystemException system
-        ? system.getReason()
-        : failure.getMessage();
+    @Nullable String reason =
+        failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+    return reason == null ? Messages.SYSTEM_ERROR.in(language) : reason;
   }
 }

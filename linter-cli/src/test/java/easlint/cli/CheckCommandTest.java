@@ -251,7 +251,7 @@ class CheckCommandTest {
     Outcome outcome = cli.run("a.json", "--output", "no/such/folder/r.txt");
     assertEquals(2, outcome.code());
     assertEquals(
-        "easlint: no/such/folder/r.txt cannot be written: No such file or directory\n",
+        "easlint: no/such/folder/r.txt cannot be written: its folder does not exist\n",
         outcome.err());
   }
 
@@ -325,6 +325,14 @@ class CheckCommandTest {
   }
 
   @Test
+  void problemsThatWereNotKeptAreSaid() throws IOException {
+    cli.write("a.json", "[" + "+1,".repeat(10_100) + "1]");
+    Outcome outcome = cli.run("a.json", "--format", "json");
+    assertTrue(outcome.err().matches("easlint: a.json: \\d+ more syntax problems were not kept\n"));
+    assertTrue(outcome.out().contains("\"problems-omitted\""));
+  }
+
+  @Test
   void quietAndVerbose() throws IOException {
     cli.write("d/a.json", CLEAN);
     cli.write("d/b.json", "{}");
@@ -339,10 +347,13 @@ class CheckCommandTest {
   }
 
   @Test
-  void statisticsGoToTheTextReport() throws IOException {
+  void statisticsGoToTheTextReportElseToStandardError() throws IOException {
     cli.write("a.json", PORT);
     String out = cli.run("--statistics", "a.json").out();
     assertTrue(out.contains("\n1  error  containers/reserved-port  Port is reserved"), out);
+    Outcome json = cli.run("--statistics", "--format", "json", "a.json");
+    assertTrue(json.out().startsWith("{"), json.out());
+    assertTrue(json.err().startsWith("1  error  containers/reserved-port  Port"), json.err());
   }
 
   @Test

@@ -4,7 +4,9 @@ import easlint.finding.Finding;
 import easlint.finding.Part;
 import easlint.finding.Related;
 import easlint.finding.Rule;
+import easlint.json.Document;
 import easlint.json.SyntaxProblem;
+import easlint.json.TreeSearch;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +27,18 @@ public final class SyntaxCheck implements Check {
     for (SyntaxProblem problem : input.document().problems()) {
       Rule rule = context.catalog().rule(CATEGORY + problem.kind().id());
       if (!context.off().contains(rule.id())) {
-        out.add(finding(rule, problem));
+        out.add(finding(rule, problem, input.document()));
       }
     }
     return out;
   }
 
-  private static Finding finding(Rule rule, SyntaxProblem problem) {
+  private static Finding finding(Rule rule, SyntaxProblem problem, Document document) {
     boolean key = problem.kind() == SyntaxProblem.Kind.DUPLICATE_KEY;
     List<Related> related = new ArrayList<>();
     for (TextRange range : problem.related()) {
-      related.add(new Related("", problem.pointer().toString(), range, "opener", Map.of()));
+      String pointer = TreeSearch.pointer(document.root(), range).toString();
+      related.add(new Related("", pointer, range, key ? "first" : "opener", Map.of()));
     }
     return new Finding(
         rule,

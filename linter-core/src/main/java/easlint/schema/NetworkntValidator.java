@@ -26,6 +26,7 @@ final class NetworkntValidator implements Validator {
 
   /** {@return a validator of service configurations} */
   static NetworkntValidator bundled() {
+    silenceLogging();
     try (InputStream in = NetworkntValidator.class.getResourceAsStream(SCHEMA)) {
       if (in == null) {
         throw new IllegalStateException("easlint is incomplete: the schema is missing");
@@ -36,6 +37,16 @@ final class NetworkntValidator implements Validator {
       return new NetworkntValidator(registry.getSchema(text, InputFormat.JSON));
     } catch (IOException e) {
       throw new IllegalStateException("easlint is incomplete: the schema cannot be read", e);
+    }
+  }
+
+  /**
+   * The validator logs through SLF4J, which looks for providers and complains on standard error
+   * when there is none.
+   */
+  private static void silenceLogging() {
+    if (System.getProperty("slf4j.provider") == null) {
+      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     }
   }
 

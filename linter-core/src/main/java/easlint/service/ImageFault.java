@@ -53,26 +53,27 @@ public enum ImageFault {
     return false;
   }
 
-  /** Parts of lower-case letters and digits, joined by dots, underscores, hyphens. */
+  /** Parts of lower-case letters and digits, with dots, underscores and hyphens only inside. */
   private static boolean isRepository(String path) {
-    boolean joiner = true;
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      boolean letter = isLowerOrDigit(c);
-      boolean slash = c == '/';
-      if (!letter && !slash && c != '.' && c != '_' && c != '-') {
+    int start = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+      if (!isPart(path, start, end)) {
         return false;
       }
-      if (slash && joiner) {
-        return false;
-      }
-      joiner = !letter && (slash || joiner || i == 0 || isLastOfPart(path, i));
+      start = end + 1;
     }
-    return !path.isEmpty() && !joiner;
+    return isPart(path, start, path.length());
   }
 
-  private static boolean isLastOfPart(String path, int i) {
-    return i + 1 == path.length() || path.charAt(i + 1) == '/';
+  private static boolean isPart(String path, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isLowerOrDigit(path.charAt(i)) && "._-".indexOf(path.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return start < end
+        && isLowerOrDigit(path.charAt(start))
+        && isLowerOrDigit(path.charAt(end - 1));
   }
 
   private static boolean isRegistry(String host) {

@@ -38,12 +38,17 @@ public enum Messages {
   // Files.
   NO_SUCH_PATH("no such file or folder: {0}", "没有这个文件或文件夹：{0}"),
   BAD_PATH("not a path: {0}", "不是有效的路径：{0}"),
+  BAD_ENCODING(
+      "{0} cannot be read in the encoding of the locale: set LC_ALL to a UTF-8 locale",
+      "当前区域设置的编码无法表示 {0}：请把 LC_ALL 设为 UTF-8 区域"),
   IS_FOLDER("{0} is a folder, not a file", "{0} 是文件夹，不是文件"),
   NO_PERMISSION("no permission to read {0}", "没有读取 {0} 的权限"),
   CANNOT_READ("{0} cannot be read: {1}", "无法读取 {0}：{1}"),
   NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
   CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
   STANDARD_OUTPUT("standard output", "标准输出"),
+  NO_FOLDER("its folder does not exist", "所在文件夹不存在"),
+  NOT_ALLOWED("no permission", "没有权限"),
   SYSTEM_ERROR("the system reports an error", "系统报告了错误"),
 
   // Faults of the program.
@@ -69,6 +74,7 @@ public enum Messages {
   MORE_FINDINGS(
       "{0}: {1} more not shown (--max-diagnostics {2} shows all)",
       "{0}：另有 {1} 个问题未显示（--max-diagnostics {2} 可显示全部）"),
+  PROBLEMS_OMITTED("{0}: {1} more syntax problems were not kept", "{0}：另有 {1} 个语法问题未保留"),
   SUMMARY("{0}: {1}", "{0}：{1}"),
   SEPARATOR(", ", "，"),
   NOTHING_FOUND("nothing found", "没有发现问题"),

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names findings so that they are known again after the file has changed elsewhere.
@@ -19,23 +20,32 @@ final class Fingerprints {
   private static final int BYTES = 16;
 
   private final Map<String, Integer> seen = new HashMap<>();
-  private final MessageDigest digest;
+  private @Nullable MessageDigest digest;
 
-  /** Fingerprints of one file, whose findings are to be asked for in their order. */
-  Fingerprints() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
-  }
-
-  /** {@return 32 hexadecimal digits} */
+  /** {@return 32 hexadecimal digits, when asked in the order of the file's findings} */
   String next(Finding finding) {
     String place = finding.rule().id().text() + "\n" + finding.pointer();
     int occurrence = seen.getOrDefault(place, 0) + 1;
     seen.put(place, occurrence);
-    byte[] hash = digest.digest((place + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = digest().digest((place + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);
+  }
+
+  /** Made for the first finding: it costs a cold start milliseconds, and most files have none. */
+  private MessageDigest digest() {
+    MessageDigest made = digest;
+    if (made == null) {
+      made = newDigest();
+      digest = made;
+    }
+    return made;
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
   }
 }

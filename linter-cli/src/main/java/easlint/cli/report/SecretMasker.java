@@ -42,8 +42,13 @@ final class SecretMasker {
   static List<TextRange> secrets(Document document) {
     SecretMasker masker = new SecretMasker(document.source().text());
     JsonValue root = document.root();
-    if (root != null) {
+    int end = masker.text.length();
+    if (root == null || root.kind() == JsonValue.Kind.ERROR) {
+      LooseSecrets.find(masker.text, 0, end, masker.secrets);
+    } else {
       masker.walk(root, false);
+      LooseSecrets.find(masker.text, 0, root.range().start(), masker.secrets);
+      LooseSecrets.find(masker.text, root.range().end(), end, masker.secrets);
     }
     masker.findKeyIds();
     return masker.merged();

@@ -6,6 +6,10 @@ import java.util.Locale;
 
 /** Tells by its name that something is a secret; the words are those of the rule catalogue. */
 final class SecretNames {
+  /** Keys whose values are secrets. */
+  static final List<String> KEYS =
+      List.of("token", "dockerAuth", "docker_auth", "password", "decryption_key");
+
   private SecretNames() {}
 
   /**
@@ -18,10 +22,7 @@ final class SecretNames {
     if (key.equals("credential") || key.startsWith("credential.")) {
       return true;
     }
-    return switch (key.substring(key.lastIndexOf('.') + 1)) {
-      case "token", "dockerAuth", "docker_auth", "password", "decryption_key" -> true;
-      default -> false;
-    };
+    return KEYS.contains(key.substring(key.lastIndexOf('.') + 1));
   }
 
   /** {@return whether an environment variable of that name holds a secret} */

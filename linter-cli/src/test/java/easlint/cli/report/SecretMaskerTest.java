@@ -3,6 +3,7 @@ package easlint.cli.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import easlint.json.Document;
+import easlint.text.Source;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,22 @@ class SecretMaskerTest {
     assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{\"command\": \"x LTAI5tAbCdEfGhIj y\"}"));
     assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{} trailing LTAI5tAbCdEfGhIj"));
     assertEquals(List.of(), secrets("{\"command\": \"LTAI5tAbCdEfGh\"}"));
+  }
+
+  @Test
+  void findsSecretsOutsideTheTree() {
+    assertEquals(List.of("abc"), secrets("{} {\"token\": \"abc\", \"tokens\": \"x\"}"));
+    assertEquals(List.of("abc\\\"d"), secrets("{}, 'password' :\n 'abc\\\"d'"));
+    assertEquals(List.of("abc"), secrets("] dockerAuth: abc, mytoken: x"));
+    assertEquals(List.of(), secrets("{} token"));
+    assertEquals(List.of("a"), secrets("{} \"token\": \"a"));
+  }
+
+  @Test
+  void findsSecretsOfATextThatIsTooLargeToRead() {
+    Source source = Source.of("a.json", "{\"token\": \"abc\"}");
+    Document unread = new Document(source, null, List.of(), 0);
+    assertEquals("abc", source.slice(SecretMasker.secrets(unread).getFirst()));
   }
 
   @Test
