@@ -202,6 +202,9 @@ final class Content {
     if (value instanceof ObjectValue object) {
       return object.members().weight();
     }
+    if (value instanceof NumberValue number) {
+      return number.digits();
+    }
     return value instanceof SetValue set ? set.elements().weight() : 1L + value.size();
   }
 
