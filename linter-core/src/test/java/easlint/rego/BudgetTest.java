@@ -107,6 +107,18 @@ class BudgetTest {
   }
 
   @Test
+  void regularExpressionsThatMatchNothingInManyWaysArePaidOrRefused() {
+    assertEquals("false", isValid("(?:^|\\A)?".repeat(24) + "\\z"));
+    assertEquals("false", isValid("a(?:^|^)".repeat(3) + "(?:|){14}b"));
+    assertEquals("true", isValid("^(a|b)?(c*)?(d|e|)$"));
+    assertExceeded("steps", match("(?:^|^)".repeat(13) + "\\z"), "\"" + "a".repeat(200) + "\"");
+  }
+
+  private static String isValid(String pattern) {
+    return BuiltinCall.answer("regex.is_valid", Values.of(pattern));
+  }
+
+  @Test
   void regularExpressionsThatNestRunOutOfStack() {
     assertExceeded("nesting", match("^(a|b)*$"), "\"" + "ab".repeat(50_000) + "\"");
   }

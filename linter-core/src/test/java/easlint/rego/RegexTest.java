@@ -87,7 +87,7 @@ class RegexTest {
   void groupsAreReplacedAsInGo() {
     assertEquals("\"b-a,d-c\"", replace("ab,cd", "(?P<first_1>\\w)(\\w)", "$2-${first_1}"));
     assertEquals("\"$x,$x\"", replace("ab,cd", "(\\w)(\\w)", "$$x$1x$9"));
-    assertEquals("\"x-x-\"", replace("aab", "a|b", "x-").replace("x-x-x-", "x-x-"));
+    assertEquals("\"x-x-\"", replace("ab", "a|b", "x-"));
     assertEquals("\"-b-c-\"", replace("bc", "a*", "-"));
     assertEquals("\"-b-\"", replace("aba", "a*", "-"));
   }

@@ -28,12 +28,8 @@ class ValuesTest {
 
   @Test
   void escapesAreRead() {
-    assertEquals(
-        "\"\\/\b\f\n\r\té😀",
-        Values.parse("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\uDE00\"")
-            .text()
-            .replace("\\", "")
-            .replace("/", "\\/"));
+    Value read = Values.parse("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\uD83D\\uDE00\"");
+    assertEquals("\"\\/\b\f\n\r\té😀", read.text());
     assertEquals("\uFFFDx", Values.parse("\"\\ud800x\"").text());
   }
 
@@ -125,9 +121,8 @@ class ValuesTest {
     assertEquals(own, foreign);
     assertEquals(Content.hash(own), Content.hash(foreign));
     assertFalse(Values.equal(own, ForeignTree.of(Map.of("a", List.of("x"), "c", true))));
-    assertEquals(
-        1, Values.set(List.of(own, foreign, Values.of("z"), ForeignTree.of("z"))).size() - 1);
-    assertEquals(own, Values.set(List.of(foreign)).get(own) == null ? Values.NULL : own);
+    assertEquals(2, Values.set(List.of(own, foreign, Values.of("z"), ForeignTree.of("z"))).size());
+    assertEquals(own, Values.set(List.of(foreign)).get(own));
   }
 
   @Test
