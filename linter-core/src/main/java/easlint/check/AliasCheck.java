@@ -72,6 +72,9 @@ public final class AliasCheck implements Check {
 
   private static void addUnknown(
       UnknownKey unknown, CheckInput input, Places places, Findings out) {
+    if (MisplacedKeys.isDockerAuthInContainer(unknown)) {
+      return; // containers/docker-auth-place says it better
+    }
     Place place = places.ofKey(unknown.setting());
     String key = unknown.setting().name();
     String belongs = MisplacedKeys.placeOf(unknown, input.config());

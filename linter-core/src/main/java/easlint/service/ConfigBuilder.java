@@ -114,9 +114,12 @@ final class ConfigBuilder {
   private static void convert(Setting setting, JsonValue written, SettingSpec spec) {
     JsonValue converted = Conversions.convert(written, spec);
     setting.convertTo(converted);
-    boolean absurd = written instanceof JsonNumber number && NumberText.isAbsurd(number.text());
-    if (absurd && converted == null) {
-      setting.readAs(Conversions.rough((JsonNumber) written));
+    String roughly =
+        converted == null && written instanceof JsonNumber number
+            ? NumberText.roughly(number.text())
+            : null;
+    if (roughly != null) {
+      setting.readAs(new JsonNumber(roughly, written.range()));
     }
   }
 

@@ -55,11 +55,6 @@ final class Conversions {
     return text ? new JsonString(number.text(), number.text(), number.range(), false) : null;
   }
 
-  /** {@return a number that one can compute with in place of one with an absurd exponent} */
-  static JsonNumber rough(JsonNumber number) {
-    return new JsonNumber(NumberText.value(number.text()).toString(), number.range());
-  }
-
   private static @Nullable JsonValue fromBoolean(JsonBoolean value, SettingSpec spec) {
     if (spec.takes('b') || !spec.converts('b')) {
       return null;

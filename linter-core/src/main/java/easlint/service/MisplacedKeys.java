@@ -54,20 +54,26 @@ public final class MisplacedKeys {
     return object.isEmpty() ? name : object + "." + name;
   }
 
+  /** {@return whether the key is a container's {@code dockerAuth}, which has a rule of its own} */
+  public static boolean isDockerAuthInContainer(UnknownKey unknown) {
+    return unknown.name().equals("dockerAuth") && depthInContainers(unknown) == 3;
+  }
+
   /** A key with a typing error in its right place: {@code "rpc.keepalive.x"}. */
   private static boolean isAtHome(UnknownKey unknown, List<String> home) {
     return unknown.holder() != null && unknown.holder().path().equals(home);
   }
 
-  /**
-   * What a container holds could be meant for a probe there; {@code dockerAuth} in a container has
-   * a rule of its own.
-   */
+  /** What a container holds could be meant for a probe in it. */
   private static boolean isInContainer(UnknownKey unknown) {
     List<String> home = HOMES.getOrDefault(unknown.name(), List.of());
-    boolean own = unknown.name().equals("dockerAuth") || home.equals(List.of("containers"));
+    return home.equals(List.of("containers")) && depthInContainers(unknown) > 0;
+  }
+
+  /** The length of the path of a key that lies in a container; 0 elsewhere. */
+  private static int depthInContainers(UnknownKey unknown) {
     List<String> path = unknown.setting().path();
-    return own && path.size() > 2 && path.getFirst().equals("containers");
+    return path.size() > 2 && path.getFirst().equals("containers") ? path.size() : 0;
   }
 
   /** A number of instances is no list of instance types. */

@@ -1,6 +1,7 @@
 package easlint.service;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a number as JSON writes it, however long it is and whatever its exponent. */
 public final class NumberText {
@@ -27,16 +28,33 @@ public final class NumberText {
     return Math.abs(magnitude) > MAX_MAGNITUDE ? edge(value.signum(), magnitude > 0) : value;
   }
 
-  /** {@return whether nobody should compute with the number to the digit} */
-  static boolean isAbsurd(String text) {
-    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+  /**
+   * {@return a number that one can compute with in place of one that nobody should write out, or
+   * null when the number itself will do}
+   */
+  static @Nullable String roughly(String text) {
+    boolean ordinary = text.length() < MAX_MAGNITUDE && exponentAt(text) < 0;
+    if (ordinary) {
+      return null;
+    }
+    BigDecimal value = value(text);
+    boolean same = !isAbsurd(text) && value.compareTo(new BigDecimal(text)) == 0;
+    return same ? null : value.toString();
+  }
+
+  private static boolean isAbsurd(String text) {
+    int exponent = exponentAt(text);
     return text.length() > MAX_LENGTH
         || (exponent >= 0 && text.length() - exponent > MAX_EXPONENT_LENGTH);
   }
 
+  private static int exponentAt(String text) {
+    return Math.max(text.indexOf('e'), text.indexOf('E'));
+  }
+
   /** {@return whether something is left behind the decimal point} */
   static boolean hasFraction(String text) {
-    if (text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+    if (text.indexOf('.') < 0 && exponentAt(text) < 0) {
       return false;
     }
     BigDecimal value = value(text);
