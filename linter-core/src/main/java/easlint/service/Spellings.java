@@ -97,10 +97,8 @@ final class Spellings {
   /** Without looking at dots: each front would be split again, and again. */
   private static @Nullable WrittenPlace findPlain(WrittenPlace parent, String key) {
     WrittenPlace exact = parent.fields().get(key);
-    if (exact != null || parent.anyField() != null || parent.isFreeForm()) {
-      return exact == null ? parent.anyField() : exact;
-    }
-    return parent.fields().get(otherCase(key));
+    WrittenPlace listed = exact == null ? parent.fields().get(otherCase(key)) : exact;
+    return listed == null ? parent.anyField() : listed;
   }
 
   /** {@return how many characters of a dotted key lead to a known object; 0 when none do} */

@@ -66,6 +66,7 @@ class CanonicalConfigTest {
           {'networking': {'gateway_policy.rate_limit': {'enable': 1}}} | networking/gateway_policy/rate_limit/enable
           {'docker_auth': 1}                                    | dockerAuth
           {'credential': {'docker_auth': 1}}                    | dockerAuth
+          {'credential': {'dockerAuth': 1}}                     | dockerAuth
           {'credential.docker_auth': 1}                         | dockerAuth
           {'credential': {'token': 1}}                          | token
           {'credential': {'generate_token': 1}}                 | generate_token

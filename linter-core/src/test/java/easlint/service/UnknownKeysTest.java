@@ -87,7 +87,6 @@ class UnknownKeysTest {
   void notWhereSomethingElseMayBeMeant() {
     assertEquals(
         List.of(
-            "/containers/0/dockerAuth",
             "/containers/0/liveness_check/command",
             "/containers/0/liveness_check/port",
             "/instances",
@@ -100,12 +99,12 @@ class UnknownKeysTest {
                 """
                 {'metadata': {'path': 1}, 'type': 'a', 'size': 1, 'mount_path': '/a',
                  'instances': 2,
-                 'containers': [{'dockerAuth': 'a', 'liveness_check': {'port': 1, 'command': ''}}]}
+                 'containers': [{'liveness_check': {'port': 1, 'command': ''}}]}
                 """)));
   }
 
   @Test
-  void accurateSpellingsAreNeverMisplaced() {
+  void anAcceptedSpellingIsNeverMisplaced() {
     assertEquals(
         List.of(),
         unknown(
