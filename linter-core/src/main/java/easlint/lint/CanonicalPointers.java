@@ -72,9 +72,7 @@ final class CanonicalPointers {
   private static String path(Setting setting, boolean named) {
     JsonPointer out = JsonPointer.ROOT;
     for (Setting at : fromRoot(setting)) {
-      Setting parent = at.parent();
-      boolean element = named && parent != null && parent.isList();
-      out = out.member(element ? nameOf(at, parent) : at.name());
+      out = out.member(named ? nameOf(at) : at.name());
     }
     return out.toString();
   }
@@ -87,9 +85,13 @@ final class CanonicalPointers {
     return out.reversed();
   }
 
-  private static String nameOf(Setting element, Setting list) {
+  private static String nameOf(Setting setting) {
+    Setting list = setting.parent();
+    if (list == null || !list.isList()) {
+      return setting.name();
+    }
     String key = NAMES.get(list.name());
-    String name = key == null ? null : text(element.child(key));
+    String name = key == null ? null : text(setting.child(key));
     return name == null ? "*" : name;
   }
 
