@@ -3,13 +3,11 @@ package easlint.config;
 import easlint.check.Place;
 import easlint.finding.Catalog;
 import easlint.finding.Finding;
-import easlint.json.JsonValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a configuration file says, together with those that it extends. Safe for several threads.
@@ -19,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * Patterns and paths start at the folder of the file that holds them.
  */
 public final class Config {
-  /** Whether a configuration wants a file that is found in a folder. */
+  /** Whether {@code include} takes a file for a service file. */
   public enum Choice {
-    /** {@code include} names it. */
+    /** It names the file. */
     INCLUDED,
-    /** {@code exclude} names it, or {@code include} names others. */
-    EXCLUDED,
-    /** It says nothing; the content of the file decides. */
+    /** It names others. */
+    LEFT_OUT,
+    /** There is none; the content of the file decides. */
     OPEN
   }
 
@@ -66,23 +64,22 @@ public final class Config {
     return sources.stream().anyMatch(ConfigSource::hasErrors);
   }
 
-  /** {@return whether it wants a file that is found in a folder} */
+  /**
+   * {@return whether {@code include} takes a file that is found in a folder for a service file}
+   *
+   * <p>Of several files that say {@code include}, the last one holds.
+   */
   public Choice choice(Path path) {
-    @Nullable ConfigSource including = null;
-    for (ConfigSource source : sources) {
-      if (fits(source, source.layer().exclude(), path)) {
-        return Choice.EXCLUDED;
+    for (ConfigSource source : sources.reversed()) {
+      List<FileGlob> include = source.layer().include();
+      if (include != null) {
+        return fits(source, include, path) ? Choice.INCLUDED : Choice.LEFT_OUT;
       }
-      including = source.layer().include() == null ? including : source;
     }
-    List<FileGlob> include = including == null ? null : including.layer().include();
-    if (including == null || include == null) {
-      return Choice.OPEN;
-    }
-    return fits(including, include, path) ? Choice.INCLUDED : Choice.EXCLUDED;
+    return Choice.OPEN;
   }
 
-  /** {@return whether {@code exclude} names a file: what holds for named files, too, if asked} */
+  /** {@return whether {@code exclude} names a file} */
   public boolean excludes(Path path) {
     return sources.stream().anyMatch(source -> fits(source, source.layer().exclude(), path));
   }
@@ -183,13 +180,6 @@ public final class Config {
       }
     }
     return problems.findings();
-  }
-
-  /** {@return the values of a member of the file itself, for showing; null when it is absent} */
-  public @Nullable JsonValue written(String key) {
-    JsonValue root = sources.getLast().document().root();
-    ConfigNode member = root == null ? null : ConfigNode.root(root).member(key);
-    return member == null ? null : member.value();
   }
 
   /** No pattern means all files. */

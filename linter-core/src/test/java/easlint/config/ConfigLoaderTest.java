@@ -156,8 +156,9 @@ class ConfigLoaderTest {
     Config config =
         loader().load(write(".easlint.yaml", "include: [deploy/**]\nexclude: [\"**/old/**\"]\n"));
     assertEquals(Config.Choice.INCLUDED, config.choice(folder.resolve("deploy/a.json")));
-    assertEquals(Config.Choice.EXCLUDED, config.choice(folder.resolve("deploy/old/a.json")));
-    assertEquals(Config.Choice.EXCLUDED, config.choice(folder.resolve("a.json")));
+    assertTrue(config.excludes(folder.resolve("deploy/old/a.json")));
+    assertFalse(config.excludes(folder.resolve("deploy/a.json")));
+    assertEquals(Config.Choice.LEFT_OUT, config.choice(folder.resolve("a.json")));
     Config open = loader().load(write("b/.easlint.yaml", ""));
     assertEquals(Config.Choice.OPEN, open.choice(folder.resolve("b/a.json")));
   }
