@@ -57,6 +57,7 @@ public final class Linter {
         findings.addAll(run(check, input));
       }
     }
+    new FixOffers(input).addTo(findings);
     findings.sort(Linter::byPlace);
     return new LintResult(document, options.profile(), findings);
   }
