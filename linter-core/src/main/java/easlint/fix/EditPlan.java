@@ -260,8 +260,7 @@ final class EditPlan {
     Children neighbours = Children.of(slot.container());
     Lines lines = layout.lines();
     boolean multiLine = lines.startsLine(slot.start());
-    return new Format(
-        layout, layout.colon(neighbours), lines.indent(slot.start()), multiLine);
+    return new Format(layout, layout.colon(neighbours), lines.indent(slot.start()), multiLine);
   }
 
   private ContainerEdits of(JsonValue container) {

@@ -73,6 +73,7 @@ final class JsonText {
     if (Character.isHighSurrogate(c)) {
       return at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
     }
-    return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
   }
 }

@@ -84,7 +84,9 @@ final class Lines {
     int before = blanksStart(from);
     int behind = blanksEnd(to);
     if (isEnd(behind)) {
-      return isStart(before) ? new TextRange(before, behindLineEnd(behind)) : new TextRange(before, behind);
+      return isStart(before)
+          ? new TextRange(before, behindLineEnd(behind))
+          : new TextRange(before, behind);
     }
     return new TextRange(from, spaceBehind ? behind : to);
   }

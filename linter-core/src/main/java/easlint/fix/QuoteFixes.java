@@ -29,8 +29,7 @@ final class QuoteFixes {
   /** {@return the edits that escape the raw tabs and line breaks of a string} */
   @Nullable List<TextEdit> withoutControls(Finding finding) {
     boolean raw = finding.variant().equals("tab") || finding.variant().equals("line-break");
-    JsonString string =
-        raw ? TreeSearch.string(document.root(), finding.range().start()) : null;
+    JsonString string = raw ? TreeSearch.string(document.root(), finding.range().start()) : null;
     if (string == null) {
       return null;
     }

@@ -55,9 +55,7 @@ public final class StructureFixes {
 
   private @Nullable List<TextEdit> replaced(Finding finding, String json) {
     Setting setting = index().withValueAt(finding.range().start());
-    return setting == null
-        ? null
-        : planner.plan(List.of(new Change.Replace(setting.path(), json)));
+    return setting == null ? null : planner.plan(List.of(new Change.Replace(setting.path(), json)));
   }
 
   private @Nullable List<TextEdit> converted(Finding finding) {
