@@ -47,8 +47,14 @@ class FixPropertiesTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (Finding finding : before.findings()) {
       for (Fix fix : finding.fixes()) {
-        String name = TestData.ROOT.relativize(input) + " " + finding.rule().id() + " " + finding.range().start();
-        tests.add(DynamicTest.dynamicTest(name, () -> check(input, testCase, before, finding, fix)));
+        String name =
+            TestData.ROOT.relativize(input)
+                + " "
+                + finding.rule().id()
+                + " "
+                + finding.range().start();
+        tests.add(
+            DynamicTest.dynamicTest(name, () -> check(input, testCase, before, finding, fix)));
       }
     }
     return tests.stream();
@@ -69,8 +75,7 @@ class FixPropertiesTest {
     String rule = finding.rule().id().text();
     Map<String, Integer> was = count(before);
     Map<String, Integer> is = count(after);
-    assertTrue(
-        is.getOrDefault(rule, 0) < was.getOrDefault(rule, 0), () -> "not gone:\n" + text);
+    assertTrue(is.getOrDefault(rule, 0) < was.getOrDefault(rule, 0), () -> "not gone:\n" + text);
     is.remove(REVEALED.getOrDefault(TestData.ROOT.relativize(input).toString(), ""));
     is.forEach(
         (id, count) ->
@@ -131,7 +136,8 @@ class FixPropertiesTest {
       assertEquals(FixResult.Ending.DONE, first.ending());
       for (Finding left : first.left().findings()) {
         assertTrue(
-            left.fixes().stream().noneMatch(fix -> fix.safety() == Safety.SAFE || most == Safety.UNSAFE),
+            left.fixes().stream()
+                .noneMatch(fix -> fix.safety() == Safety.SAFE || most == Safety.UNSAFE),
             () -> "fixable and left: " + left);
       }
       FixResult second = testCase.fix(most, input.toString(), first.bytes());

@@ -18,9 +18,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How a file of the test data is judged and fixed. The first lines of its {@code .expected} file may say so:
- * {@code # profile: patch}, {@code # set: strict}, {@code # rule: containers/image-tag}, {@code #
- * facts: {"region": "cn-beijing"}}, {@code # fix: unsafe}.
+ * How a file of the test data is judged and fixed. The first lines of its {@code .expected} file
+ * may say so: {@code # profile: patch}, {@code # set: strict}, {@code # rule:
+ * containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}, {@code # fix: unsafe}.
  */
 record TestCase(LintOptions options, Safety fix) {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
@@ -46,7 +46,8 @@ record TestCase(LintOptions options, Safety fix) {
     return new TestCase(new LintOptions(profile, set, only, Set.of(), facts), fix);
   }
 
-  /** {@return what fixing comes to}
+  /**
+   * {@return what fixing comes to}
    *
    * @param most the least safe fixes to apply
    */

@@ -60,7 +60,12 @@ public final class Samples {
           "security/plain-http",
           Severity.INFO,
           text(
-              "Plain HTTP", "HTTP is not encrypted.", "{url} is not encrypted", "use HTTPS", "", ""),
+              "Plain HTTP",
+              "HTTP is not encrypted.",
+              "{url} is not encrypted",
+              "use HTTPS",
+              "",
+              ""),
           text("明文 HTTP", "HTTP 未加密。", "{url} 未加密", "请使用 HTTPS", "", ""));
 
   private Samples() {}
@@ -79,12 +84,7 @@ public final class Samples {
   }
 
   private static RuleText text(
-      String title,
-      String description,
-      String message,
-      String help,
-      String repair,
-      String other) {
+      String title, String description, String message, String help, String repair, String other) {
     return new RuleText(
         title,
         description,
