@@ -92,7 +92,7 @@ public final class StructureFixes {
         : planner.plan(List.of(new Change.Rename(unknown.setting().path(), closest)));
   }
 
-  /** Into the one container that there is, or a new one; of several none was meant. */
+  /** Into the one container that there is: of several none was meant, and a new one lacks more. */
   private @Nullable List<TextEdit> moved(Finding finding) {
     UnknownKey unknown = unknown(finding);
     String place = unknown == null ? null : MisplacedKeys.placeOf(unknown, config);
@@ -100,8 +100,8 @@ public final class StructureFixes {
       return null;
     }
     Setting containers = config.root().child("containers");
-    boolean several = containers != null && containers.items().size() > 1;
-    if (several && place.startsWith("containers[]")) {
+    boolean one = containers != null && containers.items().size() == 1;
+    if (place.startsWith("containers[]") && !one) {
       return null;
     }
     List<String> to = List.of(place.replace("[]", ".0").split("\\.", -1));
