@@ -106,7 +106,7 @@ final class FileFixes {
     changes |= changed;
     if (diff) {
       if (changed) {
-        console.print(difference(one, left));
+        show(one, left);
       }
       return one;
     }
@@ -129,14 +129,20 @@ final class FileFixes {
     }
   }
 
-  private String difference(Judged one, LintResult left) {
+  private void show(Judged one, LintResult left) {
     FileReport report = one.report();
     Document before = report == null ? null : report.document();
+    if (before == null) {
+      return;
+    }
     String path = one.input().shown();
-    return before == null
-        ? ""
-        : new UnifiedDiff(path, console.language(), palette, session.terminal())
+    String difference =
+        new UnifiedDiff(path, console.language(), palette, session.terminal())
             .of(before, left.document());
+    console.print(difference);
+    if (difference.isEmpty()) {
+      console.note(Messages.ONLY_THE_MARK.in(console.language(), path));
+    }
   }
 
   /** Writes the new content; false when the file is left as it was. */

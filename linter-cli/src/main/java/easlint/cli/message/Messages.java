@@ -60,6 +60,9 @@ public enum Messages {
   BAD_BYTES(
       "{0} is not fixed: it holds bytes that are not {1}, and writing it would change them",
       "未修复 {0}：文件中有不符合 {1} 的字节，写入会改变这些内容"),
+  ONLY_THE_MARK(
+      "of {0} only the byte order mark would be removed, which no line shows",
+      "{0} 只会去掉字节顺序标记（BOM），不影响任何一行内容"),
   STILL_FIXABLE(
       "{0} still has fixes after many rounds; run the command again",
       "{0} 经过多轮修复后仍有可修复的问题，请重新运行该命令"),

@@ -173,7 +173,7 @@ class TextReportTest {
             0,
             List.of());
     assertEquals(
-        "1 file checked: 1 error, 2 warnings, 2 infos, 1 fixable",
+        "1 file checked: 1 error, 2 warnings, 2 infos, 1 fixable with easlint fix --unsafe",
         SummaryLine.of(run, Language.ENGLISH));
     Run odd =
         new Run("1", 1, List.of(Samples.file(PORT), Samples.file(PORT), unreadable), 3, List.of());
