@@ -71,9 +71,7 @@ enum Option {
 
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
-    EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.remove(CATEGORY);
-    return options;
+    return EnumSet.allOf(Option.class);
   }
 
   /** {@return the options of {@code rules}} */

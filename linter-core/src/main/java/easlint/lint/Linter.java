@@ -73,13 +73,8 @@ public final class Linter {
   private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
     Set<RuleId> off = new HashSet<>(options.disabled());
     for (String name : catalog.ids()) {
-      RuleId id = new RuleId(name);
-      boolean runs =
-          options.only().isEmpty()
-              ? catalog.runs(name, options.profile(), options.set())
-              : options.only().contains(id) && catalog.runs(name, options.profile());
-      if (!runs) {
-        off.add(id);
+      if (!catalog.runs(name, options)) {
+        off.add(new RuleId(name));
       }
     }
     return off;

@@ -1,6 +1,5 @@
 package easlint.lint;
 
-import easlint.check.Profile;
 import easlint.finding.Catalog;
 import easlint.finding.Rule;
 import easlint.finding.RuleId;
@@ -87,18 +86,29 @@ public final class RuleCatalog implements Catalog {
     return readers.containsKey(id.text()) ? resource("pages/" + id.text() + ".md") : "";
   }
 
-  /** {@return whether a rule runs in a profile and a set, when nobody names it} */
-  boolean runs(String id, Profile profile, RuleSet set) {
-    CatalogReader reader = readers.get(id);
-    return reader != null
-        && reader.runsIn(profile.id())
-        && (set == RuleSet.STRICT || !reader.isStrict());
+  /** {@return the rules that a run with these options looks at, by id} */
+  public List<Rule> running(LintOptions options) {
+    List<Rule> out = new ArrayList<>();
+    for (String id : readers.keySet()) {
+      if (runs(id, options)) {
+        out.add(rule(id));
+      }
+    }
+    return out;
   }
 
-  /** {@return whether a rule that was named runs in a profile} */
-  boolean runs(String id, Profile profile) {
-    CatalogReader reader = readers.get(id);
-    return reader != null && reader.runsIn(profile.id());
+  /** {@return whether a run with these options looks at a rule} */
+  boolean runs(String name, LintOptions options) {
+    CatalogReader reader = readers.get(name);
+    RuleId id = new RuleId(name);
+    if (reader == null
+        || options.disabled().contains(id)
+        || !reader.runsIn(options.profile().id())) {
+      return false;
+    }
+    return options.only().isEmpty()
+        ? options.set() == RuleSet.STRICT || !reader.isStrict()
+        : options.only().contains(id);
   }
 
   /** {@return the ids, in order} */

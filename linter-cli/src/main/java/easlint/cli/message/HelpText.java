@@ -30,8 +30,8 @@ public enum HelpText {
   DOCTOR("Shows what to put into a bug report.", "显示报告问题时所需的信息。"),
 
   FORMAT(
-      "Form of the report. check: text, json, compact; rules and explain: text, json, markdown.",
-      "报告格式。check：text、json、compact；rules 和 explain：text、json、markdown。"),
+      "Form of the report. check: text, json, sarif, github, gitlab, junit, compact; rules and explain: text, json, markdown.",
+      "报告格式。check：text、json、sarif、github、gitlab、junit、compact；rules 和 explain：text、json、markdown。"),
   OUTPUT(
       "Write the report of the --format before it to FILE; repeat both for several reports.",
       "把前一个 --format 的报告写入 FILE；两者成对重复可生成多份报告。"),
@@ -58,7 +58,9 @@ public enum HelpText {
   SHOW_SUPPRESSED("Also show findings that are suppressed.", "同时显示被抑制的问题。"),
   NO_CONFIG("Read no configuration file.", "不读取配置文件。"),
   JOBS("Check N files at a time (default: the number of processors).", "同时检查 N 个文件（默认为处理器数量）。"),
-  CATEGORY("Only the rules of a category.", "只列出某一类别的规则。"),
+  CATEGORY(
+      "rules: only those of a category. check: what tells several SARIF reports of a commit apart.",
+      "rules：只列出某一类别的规则。check：用于区分同一提交的多份 SARIF 报告。"),
   COLOR("Colours: auto (the default), always, never.", "颜色：auto（默认）、always、never。"),
   LANG(
       "Language: en or zh-CN; by default the locale's for text, else English.",
