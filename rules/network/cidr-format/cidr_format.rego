@@ -17,6 +17,7 @@
 #       severity: warning
 #       message: "`{block}` has host bits set: the block is {network}"
 #       help: "write {network}"
+#       repair: "write {network}"
 #   zh-CN:
 #     title: "`destination_cidrs` 不是 CIDR 网段列表"
 #     description: 路由由 10.241.28.0/22 这样的 IPv4 网段组成，多个网段以逗号分隔。
@@ -29,25 +30,28 @@
 #       host-bits:
 #         message: "`{block}` 的主机位不为零，对应的网段是 {network}"
 #         help: "请改为 {network}"
+#         repair: "改为 {network}"
 package easlint.rules.network["cidr-format"]
 
+import data.easlint.lib.cidr
+import data.easlint.lib.fix
 import data.easlint.lib.result
-
-path := ["cloud", "networking", "destination_cidrs"]
 
 report contains finding if {
 	some entry in input.derived.cidrs
 	finding := judged(entry)
 }
 
-judged(entry) := result.variant(result.at(path, {}), "empty-entry") if entry.text == ""
+judged(entry) := result.variant(place(entry, {}), "empty-entry") if entry.text == ""
 
-judged(entry) := result.span(path, entry.start, entry.end, {"block": entry.text}) if {
+judged(entry) := place(entry, {"block": entry.text}) if {
 	entry.text != ""
 	entry.valid == false
 }
 
-judged(entry) := result.variant(place, "host-bits") if {
+judged(entry) := result.with_fix(finding, [fix.span(cidr.path, entry.start, entry.end, entry.network)]) if {
 	entry.hostBits == true
-	place := result.span(path, entry.start, entry.end, {"block": entry.text, "network": entry.network})
+	finding := result.variant(place(entry, {"block": entry.text, "network": entry.network}), "host-bits")
 }
+
+place(entry, args) := result.span(cidr.path, entry.start, entry.end, args)

@@ -1,5 +1,6 @@
 package easlint.rules.network["cidr-format_test"]
 
+import data.easlint.lib.fix
 import data.easlint.lib.result
 import data.easlint.lib.testing
 import data.easlint.rules.network["cidr-format"] as rule
@@ -36,27 +37,40 @@ cases := {
 			]),
 			"patch",
 		),
-		"findings": {result.variant(
-			result.span(path, 12, 26, {"block": "10.241.29.0/22", "network": "10.241.28.0/22"}),
-			"host-bits",
+		"findings": {result.with_fix(
+			result.variant(
+				result.span(path, 12, 26, {"block": "10.241.29.0/22", "network": "10.241.28.0/22"}),
+				"host-bits",
+			),
+			[fix.span(path, 12, 26, "10.241.28.0/22")],
 		)},
 	},
 	"an empty entry": {
-		"input": blocks("10.0.0.0/8,", [block("10.0.0.0/8", 0, "10.0.0.0/8"), broken("", 11)]),
-		"findings": {result.variant(result.at(path, {}), "empty-entry")},
+		"input": blocks("10.0.0.0/8,", [
+			block("10.0.0.0/8", 0, "10.0.0.0/8"),
+			object.union(broken("", 10), {"end": 11}),
+		]),
+		"findings": {result.variant(result.span(path, 10, 11, {}), "empty-entry")},
 	},
-	"blocks": {
+	"near: blanks after the comma": {
 		"input": blocks("10.0.0.0/8, 10.241.28.0/22", [
 			block("10.0.0.0/8", 0, "10.0.0.0/8"),
 			block("10.241.28.0/22", 12, "10.241.28.0/22"),
 		]),
 		"findings": set(),
 	},
-	"nothing": {
+	"near: the whole network and a single address": {
+		"input": blocks("0.0.0.0/0,10.241.29.7/32", [
+			block("0.0.0.0/0", 0, "0.0.0.0/0"),
+			block("10.241.29.7/32", 10, "10.241.29.7/32"),
+		]),
+		"findings": set(),
+	},
+	"not: nothing": {
 		"input": testing.service({"cloud": {"networking": {"destination_cidrs": ""}}}),
 		"findings": set(),
 	},
-	"a list that may not be judged": {
+	"not: a list that may not be judged": {
 		"input": testing.opaque(testing.service({"cloud": {"networking": {}}}), [path]),
 		"findings": set(),
 	},

@@ -16,23 +16,23 @@ cases := {
 		"input": testing.service(batching(true, {"processor_path": "oss://bucket/p.tar.gz", "processor": ""})),
 		"findings": {result.at(["metadata", "rpc", "batching"], {})},
 	},
-	"a pre-built processor": {
+	"near: a pre-built processor": {
 		"input": testing.service(batching(true, {"processor": "tensorflow_gpu_1.12"})),
 		"findings": set(),
 	},
-	"off": {
+	"near: off": {
 		"input": testing.service(batching(false, {"containers": [{"image": "a"}]})),
 		"findings": set(),
 	},
-	"not given": {
+	"not: nothing": {
 		"input": testing.service({"metadata": {"rpc": {"batching": null, "io_threads": 4}}}),
 		"findings": set(),
 	},
-	"a processor that may not be judged": {
+	"not: a processor that may not be judged": {
 		"input": testing.opaque(testing.service(batching(true, {})), [["processor"]]),
 		"findings": set(),
 	},
-	"a value that may not be judged": {
+	"not: a value that may not be judged": {
 		"input": testing.opaque(testing.service({"metadata": {"rpc": {}}}), [["metadata", "rpc", "batching"]]),
 		"findings": set(),
 	},

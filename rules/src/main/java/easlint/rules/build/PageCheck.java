@@ -66,8 +66,8 @@ final class PageCheck {
   private void checkExamples(List<Integer> headings) {
     List<String> avoid = rule.page().subList(headings.get(0), headings.get(1));
     List<String> prefer = rule.page().subList(headings.get(1), headings.get(2));
-    if (rule.category().equals("syntax") && avoid.contains("```text")) {
-      return; // bytes and sizes that no page can show
+    if (!rule.inRego() && avoid.contains("```text")) {
+      return; // bytes, sizes and pairs of files, which no single file can show
     }
     if (avoid.stream().noneMatch(line -> line.startsWith("```json"))) {
       report(headings.get(0) + 1, "`## Avoid` needs a ```json block");

@@ -11,24 +11,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A copy of some of the real rules, to make mistakes in. */
+/**
+ * A copy of some rules of the test resources, to make mistakes in. They look like the real ones,
+ * but stay as they are: a better message in a real rule breaks no test of the tool.
+ */
 final class RulesCopy {
   static final String OPA_VERSION = System.getProperty("opa.version", "");
 
   /** The environment of a machine without OPA. */
   static final Map<String, String> NO_OPA = Map.of("PATH", "");
 
-  private static final Path REAL = Path.of("").toAbsolutePath();
+  private static final Path MODULE = Path.of("").toAbsolutePath();
+  private static final Path RULES = MODULE.resolve("src/test/resources/rules");
 
   private final Path root;
   private final List<String> log = new ArrayList<>();
 
   RulesCopy(Path root, String... rules) throws IOException {
     this.root = root;
-    copy("lib");
-    copy(Sources.CAPABILITIES);
+    copy(MODULE, Sources.CAPABILITIES);
+    copy(RULES, "lib");
     for (String rule : rules) {
-      copy(rule);
+      copy(RULES, rule);
     }
   }
 
@@ -36,10 +40,10 @@ final class RulesCopy {
     return root;
   }
 
-  private void copy(String name) throws IOException {
-    try (Stream<Path> files = Files.walk(REAL.resolve(name))) {
+  private void copy(Path from, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(from.resolve(name))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = root.resolve(REAL.relativize(file).toString());
+        Path copy = root.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
       }
@@ -105,7 +109,7 @@ final class RulesCopy {
    * @param ci the value of {@code CI}
    */
   static Map<String, String> withOpa(String ci) {
-    Opa opa = Opa.find(REAL, OPA_VERSION, System.getenv(), new ArrayList<>());
+    Opa opa = Opa.find(MODULE, OPA_VERSION, System.getenv(), new ArrayList<>());
     assumeTrue(opa != null, "the pinned opa is not installed");
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("CI", ci);
