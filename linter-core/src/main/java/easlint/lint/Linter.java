@@ -73,19 +73,26 @@ public final class Linter {
   private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
     Set<RuleId> off = new HashSet<>(options.disabled());
     for (String name : catalog.ids()) {
-      RuleId id = new RuleId(name);
-      boolean runs =
-          options.only().isEmpty()
-              ? catalog.runs(name, options.profile(), options.set())
-              : options.only().contains(id) && catalog.runs(name, options.profile());
-      if (!runs) {
-        off.add(id);
+      if (!isChosen(name, catalog, options)) {
+        off.add(new RuleId(name));
       }
     }
     return off;
   }
 
-  private static int byPlace(Finding a, Finding b) {
+  /** {@return whether a rule runs under these options} */
+  static boolean runs(RuleId id, RuleCatalog catalog, LintOptions options) {
+    return !options.disabled().contains(id) && isChosen(id.text(), catalog, options);
+  }
+
+  private static boolean isChosen(String name, RuleCatalog catalog, LintOptions options) {
+    return options.only().isEmpty()
+        ? catalog.runs(name, options.profile(), options.set())
+        : options.only().contains(new RuleId(name)) && catalog.runs(name, options.profile());
+  }
+
+  /** The order of a file's findings. */
+  static int byPlace(Finding a, Finding b) {
     int order = Integer.compare(a.range().start(), b.range().start());
     order = order != 0 ? order : Integer.compare(a.range().end(), b.range().end());
     order = order != 0 ? order : a.rule().id().compareTo(b.rule().id());

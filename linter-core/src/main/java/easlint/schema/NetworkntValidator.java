@@ -26,7 +26,7 @@ final class NetworkntValidator implements Validator {
 
   /** {@return a validator of service configurations} */
   static NetworkntValidator bundled() {
-    silenceLogging();
+    LibraryLogging.silence();
     try (InputStream in = NetworkntValidator.class.getResourceAsStream(SCHEMA)) {
       if (in == null) {
         throw new IllegalStateException("easlint is incomplete: the schema is missing");
@@ -37,17 +37,6 @@ final class NetworkntValidator implements Validator {
       return new NetworkntValidator(registry.getSchema(text, InputFormat.JSON));
     } catch (IOException e) {
       throw new IllegalStateException("easlint is incomplete: the schema cannot be read", e);
-    }
-  }
-
-  /**
-   * The validator logs through SLF4J, which otherwise looks for providers and says on standard
-   * error that there is none. Whoever embeds the linter and wants the log sets the property first.
-   */
-  private static void silenceLogging() {
-    if (System.getProperty("slf4j.provider") == null) {
-      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-      System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
   }
 
