@@ -28,7 +28,7 @@ final class BundledEngine implements Engine {
 
   @Override
   public int ruleCount() {
-    return catalog().rules().size();
+    return catalog().size();
   }
 
   @Override

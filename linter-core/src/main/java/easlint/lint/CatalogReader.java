@@ -7,10 +7,8 @@ import easlint.finding.RuleSet;
 import easlint.finding.RuleText;
 import easlint.finding.Safety;
 import easlint.finding.Severity;
-import easlint.json.JsonArray;
 import easlint.json.JsonObject;
 import easlint.json.JsonString;
-import easlint.json.JsonValue;
 import easlint.json.Member;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,29 +29,12 @@ final class CatalogReader {
         new RuleId(text(json, "id")),
         severity(text(json, "severity")),
         severities(),
-        isStrict() ? RuleSet.STRICT : RuleSet.RECOMMENDED,
+        text(json, "set").equals(RuleSet.STRICT.id()) ? RuleSet.STRICT : RuleSet.RECOMMENDED,
         confidence(),
         text(json, "source"),
         safety(),
         texts("en"),
         texts("zh-CN"));
-  }
-
-  /** {@return whether the rule runs in a profile} */
-  boolean runsIn(String profile) {
-    if (json.get("profiles") instanceof JsonArray profiles) {
-      for (JsonValue each : profiles.elements()) {
-        if (each instanceof JsonString name && name.value().equals(profile)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return true;
-  }
-
-  boolean isStrict() {
-    return text(json, "set").equals(RuleSet.STRICT.id());
   }
 
   private static Severity severity(String id) {
@@ -111,7 +92,7 @@ final class CatalogReader {
     return out;
   }
 
-  static String text(JsonObject in, String name) {
+  private static String text(JsonObject in, String name) {
     return in.get(name) instanceof JsonString string ? string.value() : "";
   }
 }

@@ -6,12 +6,7 @@ import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
 import easlint.finding.Suggestion;
-import easlint.json.JsonArray;
-import easlint.json.JsonObject;
-import easlint.json.JsonParser;
-import easlint.json.JsonValue;
-import easlint.text.Source;
-import java.nio.charset.StandardCharsets;
+import easlint.rules.table.RuleTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,36 +20,35 @@ import org.jspecify.annotations.Nullable;
  * <p>A rule's texts are read when it is first asked for: a clean file needs none of them.
  */
 public final class RuleCatalog implements Catalog {
-  private final Map<String, CatalogReader> readers;
+  private static final RuleCatalog BUNDLED = new RuleCatalog(RuleTable.index());
+
+  private final Map<String, CatalogEntry> entries = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new ConcurrentHashMap<>();
 
-  private RuleCatalog(Map<String, CatalogReader> readers) {
-    this.readers = readers;
+  private RuleCatalog(String index) {
+    int line = 0;
+    for (int at = 0; at < index.length(); line++) {
+      int end = index.indexOf('\n', at) < 0 ? index.length() : index.indexOf('\n', at);
+      CatalogEntry entry = CatalogEntry.of(index.substring(at, end), line);
+      entries.put(entry.id(), entry);
+      at = end + 1;
+    }
   }
 
   /** {@return the rules that come with the tool} */
   public static RuleCatalog bundled() {
-    return of(resource("catalog.json"));
+    return BUNDLED;
   }
 
-  static RuleCatalog of(String catalogJson) {
-    JsonValue root = JsonParser.parse(Source.of("catalog.json", catalogJson)).root();
-    if (!(root instanceof JsonObject object && object.get("rules") instanceof JsonArray list)) {
-      throw new IllegalStateException("catalog.json holds no rules");
-    }
-    Map<String, CatalogReader> readers = new LinkedHashMap<>();
-    for (JsonValue each : list.elements()) {
-      if (each instanceof JsonObject rule) {
-        readers.put(CatalogReader.text(rule, "id"), new CatalogReader(rule));
-      }
-    }
-    return new RuleCatalog(readers);
+  /** {@return how many rules there are} */
+  public int size() {
+    return entries.size();
   }
 
   /** {@return all rules, by id} */
   public List<Rule> rules() {
     List<Rule> out = new ArrayList<>();
-    for (String id : readers.keySet()) {
+    for (String id : entries.keySet()) {
       out.add(rule(id));
     }
     return out;
@@ -71,45 +65,43 @@ public final class RuleCatalog implements Catalog {
 
   /** {@return the rule of that name, or null} */
   public @Nullable Rule find(String id) {
-    CatalogReader reader = readers.get(id);
-    return reader == null ? null : rules.computeIfAbsent(id, name -> reader.rule());
+    CatalogEntry entry = entries.get(id);
+    return entry == null ? null : rules.computeIfAbsent(id, name -> entry.read());
   }
 
   /** {@return the rule that someone who wrote {@code id} probably meant, or null} */
   public @Nullable RuleId closest(String id) {
     String exact = withoutCategory(id);
-    String closest = exact != null ? exact : Suggestion.closest(id, readers.keySet());
+    String closest = exact != null ? exact : Suggestion.closest(id, entries.keySet());
     return closest == null ? null : new RuleId(closest);
   }
 
   /** {@return the page of a rule, Markdown; empty when it has none} */
   public String page(RuleId id) {
-    return readers.containsKey(id.text()) ? resource("pages/" + id.text() + ".md") : "";
+    return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";
   }
 
   /** {@return whether a rule runs in a profile and a set, when nobody names it} */
   boolean runs(String id, Profile profile, RuleSet set) {
-    CatalogReader reader = readers.get(id);
-    return reader != null
-        && reader.runsIn(profile.id())
-        && (set == RuleSet.STRICT || !reader.isStrict());
+    CatalogEntry entry = entries.get(id);
+    return entry != null && entry.runsIn(profile) && (set == RuleSet.STRICT || !entry.isStrict());
   }
 
   /** {@return whether a rule that was named runs in a profile} */
   boolean runs(String id, Profile profile) {
-    CatalogReader reader = readers.get(id);
-    return reader != null && reader.runsIn(profile.id());
+    CatalogEntry entry = entries.get(id);
+    return entry != null && entry.runsIn(profile);
   }
 
   /** {@return the ids, in order} */
   Iterable<String> ids() {
-    return readers.keySet();
+    return entries.keySet();
   }
 
   /** The rule that has this name in its category, when only one has. */
   private @Nullable String withoutCategory(String name) {
     String found = null;
-    for (String id : readers.keySet()) {
+    for (String id : entries.keySet()) {
       if (id.endsWith("/" + name)) {
         if (found != null) {
           return null;
@@ -118,9 +110,5 @@ public final class RuleCatalog implements Catalog {
       }
     }
     return found;
-  }
-
-  private static String resource(String name) {
-    return new String(Resources.bytes(name), StandardCharsets.UTF_8);
   }
 }

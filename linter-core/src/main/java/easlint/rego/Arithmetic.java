@@ -15,9 +15,6 @@ final class Arithmetic {
   /** Decimal digits that tell any two numbers of 64 bits apart. */
   private static final int MAX_DIGITS = 22;
 
-  /** Beyond this, the digits of a number would have to be written out at length. */
-  private static final int MAX_EXPONENT = 5000;
-
   private Arithmetic() {}
 
   static NumberValue plus(NumberValue a, NumberValue b) {
@@ -86,11 +83,10 @@ final class Arithmetic {
 
   /** {@return the number, whose digits can be written out} */
   static BigDecimal inRange(NumberValue number) {
-    BigDecimal decimal = number.toDecimal();
-    if (Math.abs((long) decimal.scale()) > MAX_EXPONENT + (long) decimal.precision()) {
+    if (!number.canBeWrittenOut()) {
       throw new BuiltinError("the exponent of " + number + " is too large");
     }
-    return decimal;
+    return number.toDecimal();
   }
 
   private static BigDecimal toFloat(NumberValue number) {

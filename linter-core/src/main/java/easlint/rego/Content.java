@@ -27,6 +27,9 @@ final class Content {
   private Content() {}
 
   static boolean equal(@Nullable Value a, @Nullable Value b) {
+    if (a instanceof StringValue x && b instanceof StringValue y) { // most keys are
+      return x.text().equals(y.text());
+    }
     if (same(a, b)) {
       return true;
     }
@@ -155,6 +158,9 @@ final class Content {
   }
 
   static int hash(Value value) {
+    if (value instanceof StringValue text) {
+      return text.hashCode();
+    }
     return switch (value.kind()) {
       case NULL -> 1;
       case BOOLEAN -> value == BooleanValue.TRUE ? 2 : 3;
@@ -201,6 +207,9 @@ final class Content {
     }
     if (value instanceof ObjectValue object) {
       return object.members().weight();
+    }
+    if (value instanceof NumberValue number) {
+      return number.digits();
     }
     return value instanceof SetValue set ? set.elements().weight() : 1L + value.size();
   }

@@ -100,8 +100,8 @@ final class DocumentFunctions {
     evaluation.allocate(8L * json.length());
     try {
       return Values.parse(json);
-    } catch (MalformedJson | NumberFormatException e) {
-      throw new BuiltinError(e.getMessage() == null ? "no valid JSON" : e.getMessage());
+    } catch (MalformedJson e) {
+      throw new BuiltinError(e.problem());
     }
   }
 

@@ -25,6 +25,11 @@ final class FormatFlags {
     return true;
   }
 
+  /** Drops the plus, which means another notation, and no sign, to {@code %v}. */
+  void dropPlus() {
+    plus = false;
+  }
+
   /** Sets the width; a negative one means to pad on the right. */
   void setWidth(int width) {
     this.width = Math.abs(width);

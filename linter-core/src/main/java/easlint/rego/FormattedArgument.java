@@ -17,6 +17,9 @@ final class FormattedArgument {
 
   static String format(int verb, Value argument, FormatFlags flags, Evaluation evaluation) {
     evaluation.allocate(2L * Math.max(flags.precision(), 0));
+    if (verb == 'v') {
+      flags.dropPlus();
+    }
     if (verb == 'T') {
       return flags.pad(type(argument), evaluation);
     }

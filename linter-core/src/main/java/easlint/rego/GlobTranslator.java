@@ -1,10 +1,7 @@
 package easlint.rego;
 
-import java.util.Map;
-import java.util.regex.Pattern;
-
 /**
- * Translates globs into Java's regular expressions: {@code *} stops at delimiters, {@code **} does
+ * Translates globs into regular expressions of RE2: {@code *} stops at delimiters, {@code **} does
  * not, {@code ?} is one character, {@code [a-z]}, {@code [!a-z]}, {@code {one,two}}.
  */
 final class GlobTranslator {
@@ -37,7 +34,7 @@ final class GlobTranslator {
     if (alternatives > 0) {
       throw error("a brace is not closed");
     }
-    return Regex.compile(out.toString(), Pattern.DOTALL, Map.of());
+    return new RegexTranslator("(?s)" + out).compile();
   }
 
   private void translate(int c) {

@@ -46,9 +46,7 @@ final class GoNumbers {
       throw new BuiltinError("no number: " + text);
     }
     try {
-      return isPlainInteger(text)
-          ? NumberValue.parse(text)
-          : NumberValue.of(new BigDecimal(text), text);
+      return isPlainInteger(text) ? NumberValue.parse(text) : NumberValue.ofDecimal(text);
     } catch (NumberFormatException e) {
       throw new BuiltinError("a number out of range: " + text);
     }

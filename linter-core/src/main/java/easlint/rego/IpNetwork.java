@@ -3,7 +3,10 @@ package easlint.rego;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A network of IPv4 or IPv6 addresses in CIDR notation. */
+/**
+ * A network of IPv4 or IPv6 addresses in CIDR notation. As in Go, an IPv6 form of IPv4 addresses is
+ * IPv4.
+ */
 final class IpNetwork {
   private static final int MAX_PREFIX_DIGITS = 3;
 
@@ -18,10 +21,19 @@ final class IpNetwork {
     this.prefix = prefix;
   }
 
-  /** {@return the network that consists of one address; an IPv6 form of IPv4 is IPv4, as in Go} */
+  /** {@return the network of the first bits of an address} */
+  private static IpNetwork of(byte[] address, int prefix) {
+    boolean mapped = isMapped(address) && prefix >= MAPPED_BYTES * Byte.SIZE;
+    return mapped
+        ? new IpNetwork(
+            Arrays.copyOfRange(address, MAPPED_BYTES, address.length),
+            prefix - MAPPED_BYTES * Byte.SIZE)
+        : new IpNetwork(address, prefix);
+  }
+
+  /** {@return the network that consists of one address} */
   static IpNetwork ofAddress(byte[] address) {
-    byte[] plain = isMapped(address) ? Arrays.copyOfRange(address, MAPPED_BYTES, 16) : address;
-    return new IpNetwork(plain, plain.length * Byte.SIZE);
+    return of(address, address.length * Byte.SIZE);
   }
 
   /** {@return the network that the text describes, or null if it is none} */
@@ -32,9 +44,7 @@ final class IpNetwork {
       return null;
     }
     int prefix = prefix(text.substring(slash + 1));
-    return prefix < 0 || prefix > address.length * Byte.SIZE
-        ? null
-        : new IpNetwork(address, prefix);
+    return prefix < 0 || prefix > address.length * Byte.SIZE ? null : of(address, prefix);
   }
 
   private static int prefix(String digits) {

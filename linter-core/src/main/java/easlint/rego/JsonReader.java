@@ -176,7 +176,15 @@ final class JsonReader {
     }
     return plain && !(negative && in[firstDigit] == '0')
         ? NumberValue.of(negative ? -plain(firstDigit) : plain(firstDigit))
-        : NumberValue.parse(new String(in, start, at - start, StandardCharsets.US_ASCII));
+        : decimal(new String(in, start, at - start, StandardCharsets.US_ASCII));
+  }
+
+  private NumberValue decimal(String literal) {
+    try {
+      return NumberValue.parse(literal);
+    } catch (NumberFormatException e) {
+      throw error("a number out of range");
+    }
   }
 
   private long plain(int firstDigit) {

@@ -61,8 +61,8 @@ final class NumberFunctions {
   /** Multiplies; squaring over and over doubles the digits, which have to be paid. */
   static NumberValue multiply(NumberValue a, NumberValue b, Evaluation evaluation) {
     if (!a.isLong() || !b.isLong()) {
-      long sizeA = a.toDecimal().precision();
-      long sizeB = b.toDecimal().precision();
+      long sizeA = a.digits();
+      long sizeB = b.digits();
       evaluation.allocate(sizeA + sizeB);
       evaluation.charge((sizeA * sizeB) >> 8);
     }

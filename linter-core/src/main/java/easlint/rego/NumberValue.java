@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * is written: 16.0 prints as 16.0, and equals 16.
  */
 final class NumberValue implements Value {
+  /** OPA refuses numbers beyond 2 to the power of 100,000, which is 10 to this power. */
+  private static final int MAX_EXPONENT = 30_103;
+
   /** Exponents beyond this are refused where digits would have to be written out. */
-  private static final int MAX_EXPONENT = 5000;
+  private static final int MAX_ZEROS = 5000;
 
   private static final int LONG_DIGITS = 18;
 
@@ -41,9 +44,22 @@ final class NumberValue implements Value {
   }
 
   /**
+   * {@return a decimal that is written like this}
+   *
+   * @throws NumberFormatException if the text is no decimal, or is out of OPA's range
+   */
+  static NumberValue ofDecimal(String literal) {
+    BigDecimal value = new BigDecimal(literal);
+    if (Math.abs((long) value.precision() - value.scale()) > MAX_EXPONENT && value.signum() != 0) {
+      throw new NumberFormatException("a number out of range: " + literal);
+    }
+    return new NumberValue(0, value, literal);
+  }
+
+  /**
    * {@return the number that a JSON number or a literal of Rego writes}
    *
-   * @throws NumberFormatException if the exponent has more than ten digits or so
+   * @throws NumberFormatException if the number is out of OPA's range
    */
   static NumberValue parse(String literal) {
     boolean plain =
@@ -51,11 +67,7 @@ final class NumberValue implements Value {
     if (plain && literal.length() <= LONG_DIGITS && !literal.equals("-0")) {
       return of(Long.parseLong(literal));
     }
-    BigDecimal value = new BigDecimal(literal);
-    if (plain && !literal.equals("-0")) {
-      return of(value.toBigInteger());
-    }
-    return new NumberValue(0, value, literal);
+    return plain && !literal.equals("-0") ? of(new BigInteger(literal)) : ofDecimal(literal);
   }
 
   /** Small integers are made once; apart, so that the array comes after the constructor's class. */
@@ -98,11 +110,22 @@ final class NumberValue implements Value {
     if (decimal == null) {
       return BigInteger.valueOf(integer);
     }
-    if (Math.abs((long) decimal.scale()) > MAX_EXPONENT + (long) decimal.precision()) {
+    if (!canBeWrittenOut()) {
       return null;
     }
     BigDecimal stripped = decimal.stripTrailingZeros();
     return stripped.scale() <= 0 ? stripped.toBigInteger() : null;
+  }
+
+  /** {@return whether the exponent is so small that digits can stand in its place} */
+  boolean canBeWrittenOut() {
+    return decimal == null
+        || Math.abs((long) decimal.scale()) <= MAX_ZEROS + (long) decimal.precision();
+  }
+
+  /** {@return how much work it is to compute with this number, in digits} */
+  long digits() {
+    return decimal == null ? 1 : (long) decimal.precision() + Math.abs((long) decimal.scale());
   }
 
   /** {@return this number as an index of an array, or -1 if it is none} */

@@ -42,7 +42,7 @@ final class PlanCompiler {
     try {
       compiler.read();
     } catch (MalformedJson e) {
-      throw new PlanException("the plan cannot be read: " + e.getMessage());
+      throw new PlanException("the plan cannot be read: " + e.problem());
     }
     return compiler.assemble();
   }

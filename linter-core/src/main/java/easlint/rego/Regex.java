@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Regex {
   private final Pattern pattern;
   private final Map<String, Integer> groups;
+  private final long price;
 
-  private Regex(Pattern pattern, Map<String, Integer> groups) {
+  private Regex(Pattern pattern, Map<String, Integer> groups, long price) {
     this.pattern = pattern;
     this.groups = groups;
+    this.price = price;
   }
 
   /**
    * Compiles a pattern in Java's syntax.
    *
    * @param groups the number of each named group
+   * @param price the steps that a character costs
    * @throws BuiltinError if the pattern is malformed
    */
-  static Regex compile(String java, int flags, Map<String, Integer> groups) {
+  static Regex compile(String java, Map<String, Integer> groups, long price) {
     try {
-      return new Regex(Pattern.compile(java, flags), groups);
+      return new Regex(Pattern.compile(java, Pattern.UNIX_LINES), groups, price);
     } catch (PatternSyntaxException e) {
       throw new BuiltinError("no regular expression: " + e.getDescription());
     }
@@ -44,14 +47,16 @@ final class Regex {
   }
 
   /**
-   * {@return a matcher that charges a step for each character it looks at} Java backtracks where
-   * RE2 does not; this makes an exponential search end like any other policy that does too much.
+   * {@return a matcher that charges for each character it looks at} Java backtracks where RE2 does
+   * not; this makes an exponential search end like any other policy that does too much.
    */
   Matcher matcher(String text, Evaluation evaluation) {
-    return pattern.matcher(new ChargedText(text, evaluation));
+    evaluation.charge(price == 1 ? text.length() >> 3 : price * (text.length() + 1L));
+    return pattern.matcher(new ChargedText(text, evaluation, price));
   }
 
-  private record ChargedText(String text, Evaluation evaluation) implements CharSequence {
+  private record ChargedText(String text, Evaluation evaluation, long price)
+      implements CharSequence {
     @Override
     public int length() {
       return text.length();
@@ -59,7 +64,7 @@ final class Regex {
 
     @Override
     public char charAt(int index) {
-      evaluation.charge(1);
+      evaluation.charge(price);
       return text.charAt(index);
     }
 

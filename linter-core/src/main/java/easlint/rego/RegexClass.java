@@ -33,6 +33,11 @@ final class RegexClass implements RegexPart {
   }
 
   @Override
+  public boolean isOptional() {
+    return false;
+  }
+
+  @Override
   public int end() {
     return at;
   }

@@ -6,6 +6,7 @@ final class RegexEscapes implements RegexPart {
 
   private final String pattern;
   private final boolean inClass;
+  private final int start;
   private final String java;
   private int end;
 
@@ -16,6 +17,7 @@ final class RegexEscapes implements RegexPart {
   RegexEscapes(String pattern, int at, boolean inClass) {
     this.pattern = pattern;
     this.inClass = inClass;
+    start = at;
     if (at + 1 >= pattern.length()) {
       throw error("a backslash at the end");
     }
@@ -26,6 +28,11 @@ final class RegexEscapes implements RegexPart {
   @Override
   public String java() {
     return java;
+  }
+
+  @Override
+  public boolean isOptional() {
+    return "bBAzQ".indexOf(pattern.charAt(start + 1)) >= 0;
   }
 
   @Override

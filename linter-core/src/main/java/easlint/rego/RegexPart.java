@@ -5,6 +5,9 @@ interface RegexPart {
   /** {@return the part in Java's syntax} */
   String java();
 
+  /** {@return whether the part can match nothing} */
+  boolean isOptional();
+
   /** {@return where the rest of the pattern starts} */
   int end();
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Translates RE2's syntax, which Rego has, into Java's. What RE2 lacks is refused: look-around,
@@ -13,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class RegexTranslator {
   private static final int MAX_REPETITION = 1000;
+
+  /** The largest count of a repetition that has none. */
+  private static final int ENDLESS = -1;
 
   private final String pattern;
   private final StringBuilder out = new StringBuilder();
@@ -39,6 +41,8 @@ final class RegexTranslator {
     private boolean multiline;
     private boolean ungreedy;
 
+    private final RegexAmbiguity ambiguity = new RegexAmbiguity();
+
     /** How often the most repeated part of this group repeats, all counts multiplied. */
     private int repetition = 1;
 
@@ -60,7 +64,12 @@ final class RegexTranslator {
     if (!outer.isEmpty()) {
       throw error("a group is not closed");
     }
-    return Regex.compile(out.toString(), Pattern.UNIX_LINES, names);
+    group.ambiguity.alternative();
+    long ways = group.ambiguity.ways();
+    if (ways > RegexAmbiguity.MAX) {
+      throw error("too many ways to match nothing");
+    }
+    return Regex.compile(out.toString(), names, ways);
   }
 
   private void translate(char c) {
@@ -71,29 +80,38 @@ final class RegexTranslator {
       case ')' -> close();
       case '|' -> {
         repetition = NO_ATOM;
+        group.ambiguity.alternative();
         copy();
       }
       case '^' -> anchor(group.multiline ? "(?:^|(?<=\\n))" : "^");
       case '$' -> anchor(group.multiline ? "(?=\\n|\\z)" : "\\z");
-      case '*', '+', '?' -> repeat(1, 1);
+      case '*' -> repeat(1, 0, ENDLESS);
+      case '?' -> repeat(1, 0, 1);
+      case '+' -> repeat(1, 1, ENDLESS);
       case '{' -> openBrace();
       default -> {
-        repetition = 1;
+        wrote(false);
         copyCodePoint();
       }
     }
   }
 
+  /** Notes that an atom is written, which may match nothing. */
+  private void wrote(boolean optional) {
+    group.ambiguity.atom(1, optional);
+    repetition = 1;
+  }
+
   private void atom(RegexPart part) {
     out.append(part.java());
     at = part.end();
-    repetition = 1;
+    wrote(part.isOptional());
   }
 
   private void anchor(String java) {
     out.append(java);
     at++;
-    repetition = 1;
+    wrote(true);
   }
 
   private void copy() {
@@ -148,34 +166,35 @@ final class RegexTranslator {
   /** Reads {@code (?flags)}, {@code (?flags:} or {@code (?:}. */
   private void openFlags(Group inner) {
     StringBuilder java = new StringBuilder("(?");
-    boolean on = true;
     int end = at + 2;
-    for (;
-        end < pattern.length() && pattern.charAt(end) != ':' && pattern.charAt(end) != ')';
-        end++) {
-      switch (pattern.charAt(end)) {
-        case 'i' -> java.append("iu");
-        case 's' -> java.append('s');
-        case 'm' -> inner.multiline = on;
-        case 'U' -> inner.ungreedy = on;
-        case '-' -> {
-          java.append(on ? "-" : "");
-          on = false;
-        }
-        default -> throw error("RE2 has no group that starts like this");
-      }
+    boolean on = true;
+    while (end < pattern.length() && pattern.charAt(end) != ':' && pattern.charAt(end) != ')') {
+      char flag = pattern.charAt(end++);
+      readFlag(flag, on, inner, java);
+      on &= flag != '-';
     }
     if (end == pattern.length()) {
       throw error("a group is not closed");
     }
     if (pattern.charAt(end) == ':') {
       enter(java.append(':').toString(), end + 1 - at, inner);
-    } else {
-      group.multiline = inner.multiline;
-      group.ungreedy = inner.ungreedy;
-      out.append(java).append(')');
-      at = end + 1;
-      repetition = NO_ATOM;
+      return;
+    }
+    group.multiline = inner.multiline;
+    group.ungreedy = inner.ungreedy;
+    out.append(java).append(')');
+    at = end + 1;
+    repetition = NO_ATOM;
+  }
+
+  private void readFlag(char flag, boolean on, Group inner, StringBuilder java) {
+    switch (flag) {
+      case 'i' -> java.append("iu");
+      case 's' -> java.append('s');
+      case 'm' -> inner.multiline = on;
+      case 'U' -> inner.ungreedy = on;
+      case '-' -> java.append(on ? "-" : "");
+      default -> throw error("RE2 has no group that starts like this");
     }
   }
 
@@ -184,10 +203,11 @@ final class RegexTranslator {
       throw error("a group is closed that was not opened");
     }
     copy();
-    repetition = group.repetition;
-    int inner = group.repetition;
+    Group inner = group;
     group = outer.pop();
-    group.repetition = Math.max(group.repetition, inner);
+    group.repetition = Math.max(group.repetition, inner.repetition);
+    group.ambiguity.group(inner.ambiguity);
+    repetition = inner.repetition;
   }
 
   /** An opening brace that no count follows is a character. */
@@ -196,7 +216,7 @@ final class RegexTranslator {
     if (count == null) {
       out.append("\\{");
       at++;
-      repetition = 1;
+      wrote(false);
       return;
     }
     if (count.least() > MAX_REPETITION || count.most() > MAX_REPETITION) {
@@ -205,10 +225,11 @@ final class RegexTranslator {
     if (count.most() >= 0 && count.most() < count.least()) {
       throw error("a count whose end is before its start");
     }
-    repeat(count.end() - at, Math.max(1, Math.max(count.least(), count.most())));
+    repeat(count.end() - at, count.least(), count.most());
   }
 
-  private void repeat(int length, int times) {
+  private void repeat(int length, int least, int most) {
+    int times = Math.max(1, Math.max(least, most));
     if (repetition == NO_ATOM || repetition == REPEATED) {
       throw error("nothing to repeat, or a repetition that is repeated");
     }
@@ -216,6 +237,7 @@ final class RegexTranslator {
       throw error("more than " + MAX_REPETITION + " repetitions within each other");
     }
     group.repetition = Math.max(group.repetition, repetition * times);
+    group.ambiguity.repeat(least, most);
     out.append(pattern, at, at + length);
     at += length;
     boolean lazy = pattern.startsWith("?", at);

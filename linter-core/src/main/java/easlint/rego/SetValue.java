@@ -9,11 +9,8 @@ final class SetValue implements Value {
   private int hash;
 
   SetValue add(Value element) {
-    int before = elements.size();
-    if (elements.get(element) == null) {
-      elements.put(element, element);
-    }
-    hash = elements.size() == before ? hash : 0;
+    elements.add(element);
+    hash = 0;
     return this;
   }
 

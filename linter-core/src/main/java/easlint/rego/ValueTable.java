@@ -55,6 +55,14 @@ final class ValueTable {
     weight = Content.addWeights(weight, Content.weight(value));
   }
 
+  /** Adds a key that is its own value, unless it is there. */
+  void add(Value element) {
+    int hash = Content.hash(element);
+    if (find(element, hash) < 0) {
+      append(element, element, hash);
+    }
+  }
+
   /** {@return the keys in Rego's order} */
   List<Value> sortedKeys() {
     List<Value> known = sorted;

@@ -13,7 +13,8 @@ final class Catalog {
     return Json.lines("{\"rules\":[\n", rules.stream().map(Catalog::entry).toList(), "\n]}\n");
   }
 
-  private static ObjectNode entry(Rule rule) {
+  /** {@return what one rule says of itself} */
+  static ObjectNode entry(Rule rule) {
     Metadata metadata = rule.metadata();
     ObjectNode entry = JsonNodeFactory.instance.objectNode();
     entry.put("id", rule.id());

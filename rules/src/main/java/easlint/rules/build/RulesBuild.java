@@ -36,7 +36,7 @@ public final class RulesBuild {
   /**
    * Builds the rules.
    *
-   * @param args the root of the rules, the folder for the resources, the version of OPA
+   * @param args the root of the rules, the folder that the jar is made from, the version of OPA
    * @throws BuildFailure when a rule has a mistake or a compiled file is out of date
    */
   public static void main(String[] args) throws IOException {
@@ -44,7 +44,10 @@ public final class RulesBuild {
         new RulesBuild(Path.of(args[0]), args[2], System.getenv(), line -> print(line));
     try {
       List<Rule> rules = build.run();
-      new Resources(Path.of(args[0]), Path.of(args[1])).publish(rules);
+      Path classes = Path.of(args[1]);
+      new Resources(Path.of(args[0]), classes.resolve("easlint/rules")).publish(rules);
+      RuleTable.write(rules, classes);
+      PlanTable.write(Path.of(args[0]), classes);
     } catch (BuildFailure e) {
       // Maven would put the name of the class in front of the first line.
       System.err.println(e.getMessage());

@@ -1,0 +1,3 @@
+package easlint.areas.one
+
+value := object.get(input, "number", 0)

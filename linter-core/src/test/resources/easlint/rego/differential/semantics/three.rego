@@ -1,0 +1,6 @@
+package easlint.areas.missing
+
+value := n if {
+	some n in input.numbers
+	n > 100
+}
