@@ -8,6 +8,7 @@ import easlint.cli.report.FileReport;
 import easlint.cli.report.Run;
 import easlint.cli.report.Statistics;
 import easlint.cli.report.TextReport;
+import easlint.files.FileFinder;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Language;
@@ -46,11 +47,14 @@ final class CheckCommand {
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
     List<Target> targets = ReportTargets.of(arguments, session, console.language());
-    Inputs inputs = Inputs.of(arguments, session, console);
+    Excluded excluded =
+        new Excluded(FileFinder.Nothing.NOTHING, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
     refuseOverwriting(targets, inputs.files());
     boolean detect = arguments.has(Option.DETECT);
     Engine.Judge judge = engine.judge(options.lint());
-    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> judged = new Judges(judge, options, detect, inputs.files(), progress).run();
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }

@@ -2,18 +2,18 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.report.FileReport;
-import easlint.files.FileReader;
 import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Severity;
+import easlint.json.Document;
 import easlint.lint.LintResult;
+import easlint.lint.Workspace;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads and judges the inputs of a run, several at a time. The results keep the inputs' order. */
@@ -23,29 +23,30 @@ final class Judges {
 
   private final Engine.Judge judge;
   private final CheckOptions options;
-  private final InputStream stdin;
   private final boolean detect;
   private final List<Input> inputs;
   private final Judged[] results;
   private final AtomicInteger next = new AtomicInteger();
+  private final Progress progress;
 
   /**
    * A run over inputs.
    *
    * @param detect whether named files, too, are judged only when they are service configurations
+   * @param progress is told of each file that is done
    */
   Judges(
       Engine.Judge judge,
       CheckOptions options,
-      InputStream stdin,
       boolean detect,
-      List<Input> inputs) {
+      List<Input> inputs,
+      Progress progress) {
     this.judge = judge;
     this.options = options;
-    this.stdin = stdin;
     this.detect = detect;
     this.inputs = inputs;
     this.results = new Judged[inputs.size()];
+    this.progress = progress;
   }
 
   /** {@return what became of each input} */
@@ -60,7 +61,21 @@ final class Judges {
     for (Thread helper : helpers) {
       join(helper);
     }
+    progress.clear();
+    addTogether(judge.together());
     return List.of(results);
+  }
+
+  private void addTogether(Map<String, List<Finding>> more) {
+    for (int i = 0; i < results.length && !more.isEmpty(); i++) {
+      FileReport report = results[i].report();
+      Document document = report == null ? null : report.document();
+      if (report != null && document != null) {
+        LintResult alone = new LintResult(document, report.profile(), report.findings());
+        List<Finding> found = more.getOrDefault(report.path(), List.of());
+        results[i] = checked(inputs.get(i), Workspace.with(alone, found));
+      }
+    }
   }
 
   private static void join(Thread thread) {
@@ -87,6 +102,7 @@ final class Judges {
   private void work() {
     for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
       results[i] = judgeSafely(inputs.get(i));
+      progress.done();
     }
   }
 
@@ -102,7 +118,7 @@ final class Judges {
   private Judged judge(Input input) {
     byte[] bytes;
     try {
-      bytes = read(input);
+      bytes = input.content().read();
     } catch (UnreadableFileException failure) {
       return new Judged(input, unreadable(input), failure.reason(), null);
     } catch (IOException failure) {
@@ -112,15 +128,17 @@ final class Judges {
       return Judged.skipped(input);
     }
     LintResult result = judge.judge(input.shown(), bytes);
+    if (inputs.size() > 1) {
+      judge.remember(input.shown(), result);
+    }
+    return checked(input, result);
+  }
+
+  private Judged checked(Input input, LintResult result) {
     return Judged.checked(
         input,
         new FileReport(
             input.shown(), result.profile(), result.document(), atLeast(result.findings())));
-  }
-
-  private byte[] read(Input input) throws IOException {
-    Path path = input.path();
-    return path == null ? FileReader.read(stdin) : FileReader.read(path);
   }
 
   private FileReport unreadable(Input input) {

@@ -1,5 +1,6 @@
 package easlint.cli;
 
+import easlint.cli.git.GitException;
 import easlint.cli.message.Messages;
 import easlint.files.UnreadableReason;
 import easlint.finding.Language;
@@ -20,6 +21,18 @@ final class Sentences {
       case FOLDER -> Messages.IS_FOLDER.in(language, path);
       case NO_PERMISSION -> Messages.NO_PERMISSION.in(language, path);
       case BROKEN -> Messages.CANNOT_READ.in(language, path, Messages.SYSTEM_ERROR.in(language));
+    };
+  }
+
+  /** {@return why git cannot tell what an option asks for} */
+  static UsageException git(GitException failure, Option option) {
+    String subject = failure.subject();
+    return switch (failure.reason()) {
+      case NOT_INSTALLED -> UsageException.of(Messages.NO_GIT, option.spelling(), subject);
+      case NO_REPOSITORY -> UsageException.of(Messages.NO_REPOSITORY, option.spelling(), subject);
+      case UNKNOWN_COMMIT -> UsageException.of(Messages.UNKNOWN_COMMIT, subject);
+      case NO_COMMON_COMMIT -> UsageException.of(Messages.NO_COMMON_COMMIT, subject);
+      case FAILED -> UsageException.of(Messages.GIT_FAILED, subject);
     };
   }
 

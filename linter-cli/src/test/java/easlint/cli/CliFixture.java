@@ -51,7 +51,8 @@ final class CliFixture {
             err,
             variables,
             folder,
-            terminal);
+            terminal,
+            false);
     int code = new Cli(engine).run(args, session);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
