@@ -33,8 +33,8 @@ service deploy/twin.json good 8000
 git add --all
 expect 'of one file the name is its own' 0 try easlint
 expect 'all files show that a name is taken' 1 try easlint --all-files
-said 'deploy/twin.json:2:24: error[service/duplicate-name]'
-said 'deploy/good.json:2:24'
+said 'deploy/twin.json:2:25: error[service/duplicate-name]'
+said 'deploy/good.json:2:25'
 
 cat >.pre-commit-config.yaml <<EOF
 repos:
