@@ -23,6 +23,13 @@ stand_in setup-java 'distribution java-version' 'echo "stand-in: JDK ${{ inputs.
 stand_in codeql/upload-sarif 'sarif_file category' \
   'cp "${{ inputs.sarif_file }}" "$UPLOADED" && [ -z "$REFUSE_UPLOAD" ] && echo "stand-in: uploaded as ${{ inputs.category }}"'
 
+# The action itself, which need not build another easlint.
+mkdir -p "$scratch/stand-ins/easlint/packaging"
+cp "$root/action.yml" "$scratch/stand-ins/easlint"
+cp -R "$root/packaging/action" "$scratch/stand-ins/easlint/packaging"
+printf '#!/bin/sh\nexec "%s/easlint" "$@"\n' "$root" >"$scratch/stand-ins/easlint/easlint"
+chmod +x "$scratch/stand-ins/easlint/easlint"
+
 uses() {
   sed -n "s:^ *uses\: \($1[^ ]*\).*:\1:p" "$root/action.yml"
 }
@@ -34,7 +41,7 @@ workflow() {
   mkdir -p .github/workflows
   {
     printf 'on: [push, pull_request]\npermissions:\n  contents: read\n  security-events: write\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n'
-    printf '      - uses: ./easlint-action\n        with:\n'
+    printf '      - uses: actions/checkout@v5\n      - uses: %s\n        with:\n' "${action:-example/easlint@v0}"
     printf '          %s\n' 'setup-java: "true"' "$@"
   } >.github/workflows/lint.yml
 }
@@ -44,6 +51,7 @@ run_act() {
   local option options=()
   for option; do options+=(--env "$option"); done
   act "${event:-push}" ${event_file:+--eventpath "$event_file"} -P ubuntu-latest=-self-hosted --no-cache-server \
+    --local-repository "example/easlint@v0=$scratch/stand-ins/easlint" \
     --local-repository "$setup_java=$scratch/stand-ins/setup-java" \
     --local-repository "$upload=$scratch/stand-ins/codeql" \
     --env "UPLOADED=$scratch/uploaded.sarif" "${options[@]}"
@@ -57,13 +65,20 @@ service deploy/bad.json bad 8080
 git add --all
 git commit --quiet -m one
 
+action=./easlint-action
 workflow 'fail-on: error'
 expect 'actionlint accepts a workflow that uses it' 0 actionlint
+workflow 'fail-on-no-such: error'
+expect 'and knows its inputs' 1 actionlint
+said 'input "fail-on-no-such" is not defined'
+action=
+workflow 'fail-on: error'
 expect 'findings fail the job after the upload' 1 run_act
 said 'error[containers/reserved-port]'
 said 'stand-in: JDK 25'
 said 'stand-in: uploaded as easlint'
-grep -q '"ruleId": *"containers/reserved-port"' "$scratch/uploaded.sarif" || fail 'not in the upload'
+grep -Eq '"ruleId" ?: ?"containers/reserved-port"' "$scratch/uploaded.sarif" \
+  || fail 'the upload lacks the finding' "$(cat "$scratch/uploaded.sarif")"
 never_said '::error file='
 
 expect 'a refused upload becomes annotations' 1 run_act REFUSE_UPLOAD=1

@@ -24,8 +24,9 @@ assert report, "the report is empty"
 for issue in report:
     assert issue["description"] and issue["check_name"] and issue["fingerprint"]
     assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
-    assert issue["location"]["path"] == "deploy/bad.json"
-    assert issue["location"]["lines"]["begin"] >= 1
+    location = issue["location"]
+    assert location["path"] == "deploy/bad.json"
+    assert (location["lines"] if "lines" in location else location["positions"])["begin"]
 assert len({issue["fingerprint"] for issue in report}) == len(report)
 EOF
 service deploy/bad.json bad 8000
