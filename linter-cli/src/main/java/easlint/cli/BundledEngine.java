@@ -17,8 +17,7 @@ final class BundledEngine implements Engine {
   private @Nullable RuleCatalog catalog;
 
   /** A linter of the bundled rules. */
-  private record LinterJudge(Linter linter, LintOptions options, Workspace workspace)
-      implements Judge {
+  private record LinterJudge(Linter linter, Workspace workspace) implements Judge {
     @Override
     public LintResult judge(String name, byte[] bytes) {
       return linter.lint(name, bytes);
@@ -26,7 +25,7 @@ final class BundledEngine implements Engine {
 
     @Override
     public void remember(String name, LintResult result) {
-      workspace.add(name, result, options);
+      workspace.add(name, result, linter);
     }
 
     @Override
@@ -62,7 +61,7 @@ final class BundledEngine implements Engine {
 
   @Override
   public Judge judge(LintOptions options) {
-    return new LinterJudge(new Linter(catalog(), options), options, new Workspace(catalog()));
+    return new LinterJudge(new Linter(catalog(), options), new Workspace(catalog()));
   }
 
   private RuleCatalog catalog() {

@@ -55,6 +55,15 @@ final class CheckCommand {
     Engine.Judge judge = engine.judge(options.lint());
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
     List<Judged> judged = new Judges(judge, options, detect, inputs.files(), progress).run();
+    return report(new AcrossFiles(judge, options).add(judged), inputs, options, targets);
+  }
+
+  /**
+   * Writes the reports on files that were judged, and says what went wrong on the way.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int report(List<Judged> judged, Inputs inputs, CheckOptions options, List<Target> targets) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }

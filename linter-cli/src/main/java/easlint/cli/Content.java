@@ -4,6 +4,7 @@ import easlint.files.FileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What an input holds. */
 interface Content {
@@ -22,11 +23,20 @@ interface Content {
     }
   }
 
-  /** What a stream brings. */
-  record OfStream(InputStream stream) implements Content {
+  /** What a stream brings; it is read once, and then known. */
+  final class OfStream implements Content {
+    private final InputStream stream;
+    private byte @Nullable [] known;
+
+    OfStream(InputStream stream) {
+      this.stream = stream;
+    }
+
     @Override
-    public byte[] read() throws IOException {
-      return FileReader.read(stream);
+    public synchronized byte[] read() throws IOException {
+      byte[] bytes = known == null ? FileReader.read(stream) : known;
+      known = bytes;
+      return bytes;
     }
   }
 

@@ -16,7 +16,7 @@ interface Engine {
     /** {@return what was found in a file of that name and content} */
     LintResult judge(String name, byte[] bytes);
 
-    /** Keeps what other files of the run may be compared with; may come from any thread. */
+    /** Takes note of a judged file, for what only several files show together. */
     default void remember(String name, LintResult result) {}
 
     /** {@return what the remembered files show only together, by their names} */

@@ -7,13 +7,10 @@ import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Severity;
-import easlint.json.Document;
 import easlint.lint.LintResult;
-import easlint.lint.Workspace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads and judges the inputs of a run, several at a time. The results keep the inputs' order. */
@@ -62,20 +59,7 @@ final class Judges {
       join(helper);
     }
     progress.clear();
-    addTogether(judge.together());
     return List.of(results);
-  }
-
-  private void addTogether(Map<String, List<Finding>> more) {
-    for (int i = 0; i < results.length && !more.isEmpty(); i++) {
-      FileReport report = results[i].report();
-      Document document = report == null ? null : report.document();
-      if (report != null && document != null) {
-        LintResult alone = new LintResult(document, report.profile(), report.findings());
-        List<Finding> found = more.getOrDefault(report.path(), List.of());
-        results[i] = checked(inputs.get(i), Workspace.with(alone, found));
-      }
-    }
   }
 
   private static void join(Thread thread) {
@@ -128,13 +112,6 @@ final class Judges {
       return Judged.skipped(input);
     }
     LintResult result = judge.judge(input.shown(), bytes);
-    if (inputs.size() > 1) {
-      judge.remember(input.shown(), result);
-    }
-    return checked(input, result);
-  }
-
-  private Judged checked(Input input, LintResult result) {
     return Judged.checked(
         input,
         new FileReport(

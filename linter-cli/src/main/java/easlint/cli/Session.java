@@ -40,6 +40,11 @@ record Session(
         TerminalProbe.standardErrorIsTerminal());
   }
 
+  /** {@return a session whose standard output is this one's standard error} */
+  Session onStandardError() {
+    return new Session(in, err, err, variables, directory, false, errTerminal);
+  }
+
   /**
    * {@return a path as reports show it: relative to the current folder with {@code /}, absolute
    * outside it}

@@ -39,10 +39,10 @@ public final class Workspace {
    *
    * @param path the file's name in reports; findings elsewhere refer to it by this
    * @param result what was found in it alone
-   * @param options how it was judged
+   * @param linter what judged it
    */
-  public void add(String path, LintResult result, LintOptions options) {
-    if (options.profile() != Profile.SERVICE) {
+  public void add(String path, LintResult result, Linter linter) {
+    if (result.profile() != Profile.SERVICE) {
       return;
     }
     CanonicalConfig config = CanonicalConfig.of(result.document());
@@ -54,10 +54,10 @@ public final class Workspace {
           new NamedService(
               path,
               name,
-              new Derived(config, options.facts()).region(),
+              new Derived(config, linter.facts()).region(),
               setting.pointer().toString(),
               written.range(),
-              Linter.runs(DUPLICATE_NAME, catalog, options)));
+              linter.runs(DUPLICATE_NAME)));
     }
   }
 
@@ -81,16 +81,15 @@ public final class Workspace {
     return findings;
   }
 
-  /**
-   * {@return the result with more findings, all by start, end, rule}
-   *
-   * @param more those of {@link #findings()} for its file
-   */
-  public static LintResult with(LintResult result, List<Finding> more) {
-    List<Finding> all = new ArrayList<>(result.findings());
-    all.addAll(more);
-    all.sort(Linter::byPlace);
-    return new LintResult(result.document(), result.profile(), all);
+  /** {@return one result of two about the same file, all by start, end, rule} */
+  public static LintResult with(LintResult result, LintResult more) {
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.addAll(more.findings());
+    findings.sort(Linter::byPlace);
+    List<Suppressed> suppressed = new ArrayList<>(result.suppressed());
+    suppressed.addAll(more.suppressed());
+    suppressed.sort((a, b) -> Linter.byPlace(a.finding(), b.finding()));
+    return new LintResult(result.document(), result.profile(), findings, suppressed);
   }
 
   /** The first in the same region, which is worse, else the first whose region may be the same. */

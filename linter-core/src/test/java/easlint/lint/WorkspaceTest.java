@@ -143,7 +143,12 @@ class WorkspaceTest {
     service("b.json", "Demo", HANGZHOU);
     LintResult alone = lint("b.json");
     LintResult all =
-        Workspace.with(alone, workspace().findings().getOrDefault("b.json", List.of()));
+        Workspace.with(
+            alone,
+            new LintResult(
+                alone.document(),
+                alone.profile(),
+                workspace().findings().getOrDefault("b.json", List.of())));
     assertEquals(alone.findings().size() + 1, all.findings().size());
     List<Finding> sorted = new ArrayList<>(all.findings());
     sorted.sort(Linter::byPlace);
@@ -168,7 +173,11 @@ class WorkspaceTest {
 
   private LintResult lint(String path) {
     byte[] bytes = text(path).getBytes(StandardCharsets.UTF_8);
-    return new Linter(CATALOG, LintOptions.DEFAULT).lint(path, bytes);
+    return linter(path).lint(path, bytes);
+  }
+
+  private Linter linter(String path) {
+    return new Linter(CATALOG, options.getOrDefault(path, LintOptions.DEFAULT));
   }
 
   /** Files come in any order: here backwards. */
@@ -177,7 +186,7 @@ class WorkspaceTest {
     List<String> paths = new ArrayList<>(texts.keySet());
     Collections.reverse(paths);
     for (String path : paths) {
-      workspace.add(path, lint(path), options.getOrDefault(path, LintOptions.DEFAULT));
+      workspace.add(path, lint(path), linter(path));
     }
     return workspace;
   }
