@@ -1,12 +1,15 @@
 package easlint.cli;
 
+import easlint.finding.Finding;
 import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.lint.LintOptions;
 import easlint.lint.LintResult;
 import easlint.lint.Linter;
 import easlint.lint.RuleCatalog;
+import easlint.lint.Workspace;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that come with the tool; read when first asked for. */
@@ -14,10 +17,20 @@ final class BundledEngine implements Engine {
   private @Nullable RuleCatalog catalog;
 
   /** A linter of the bundled rules. */
-  private record LinterJudge(Linter linter) implements Judge {
+  private record LinterJudge(Linter linter, Workspace workspace) implements Judge {
     @Override
     public LintResult judge(String name, byte[] bytes) {
       return linter.lint(name, bytes);
+    }
+
+    @Override
+    public void remember(String name, LintResult result) {
+      workspace.add(name, result, linter);
+    }
+
+    @Override
+    public Map<String, List<Finding>> together() {
+      return workspace.findings();
     }
   }
 
@@ -53,7 +66,7 @@ final class BundledEngine implements Engine {
 
   @Override
   public Judge judge(LintOptions options) {
-    return new LinterJudge(new Linter(catalog(), options));
+    return new LinterJudge(new Linter(catalog(), options), new Workspace(catalog()));
   }
 
   private RuleCatalog catalog() {

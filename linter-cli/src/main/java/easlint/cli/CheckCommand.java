@@ -10,6 +10,7 @@ import easlint.cli.report.Rulebook;
 import easlint.cli.report.Run;
 import easlint.cli.report.Statistics;
 import easlint.cli.report.TextReport;
+import easlint.files.FileFinder;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Language;
@@ -50,12 +51,15 @@ final class CheckCommand {
     CheckOptions options = CheckOptions.of(arguments, engine);
     Rulebook rules = new EngineRulebook(engine, options.lint());
     List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
-    Inputs inputs = Inputs.of(arguments, session, console);
+    Excluded excluded =
+        new Excluded(FileFinder.Nothing.NOTHING, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
     refuseOverwriting(targets, inputs.files());
     boolean detect = arguments.has(Option.DETECT);
     Engine.Judge judge = engine.judge(options.lint());
-    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
-    return report(judged, inputs, options, targets);
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> judged = new Judges(judge, options, detect, inputs.files(), progress).run();
+    return report(new AcrossFiles(judge, options).add(judged), inputs, options, targets);
   }
 
   /**

@@ -1,10 +1,12 @@
 package easlint.cli;
 
+import easlint.finding.Finding;
 import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.lint.LintOptions;
 import easlint.lint.LintResult;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands need of linter-core. Tests put results of their own behind it. */
@@ -13,6 +15,14 @@ interface Engine {
   interface Judge {
     /** {@return what was found in a file of that name and content} */
     LintResult judge(String name, byte[] bytes);
+
+    /** Takes note of a judged file, for what only several files show together. */
+    default void remember(String name, LintResult result) {}
+
+    /** {@return what the remembered files show only together, by their names} */
+    default Map<String, List<Finding>> together() {
+      return Map.of();
+    }
   }
 
   /** {@return all rules, by id} */

@@ -1,10 +1,10 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.files.FileFinder;
 import easlint.files.FileReader;
 import easlint.finding.Safety;
 import easlint.lint.Fixer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,10 @@ final class FixCommand {
     if (onStdin && arguments.operands().size() > 1) {
       throw UsageException.of(Messages.STDIN_ALONE);
     }
-    Inputs inputs = Inputs.of(arguments, session, console);
-    byte[] stdin = onStdin ? standardInput() : new byte[0];
+    Excluded excluded =
+        new Excluded(FileFinder.Nothing.NOTHING, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
+    byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
     if (stdin.length > FileReader.LIMIT) {
       throw UsageException.of(Messages.STDIN_TOO_LARGE);
     }
@@ -48,26 +50,26 @@ final class FixCommand {
     FileFixes fixes =
         new FileFixes(arguments, session, console, new Fixer(judge::judge, most), most, stdin);
     List<Judged> left = new ArrayList<>();
-    for (Judged one : judge(judge, options, stdin, inputs)) {
+    for (Judged one : judge(judge, options, inputs)) {
       left.add(fixes.fix(one));
     }
+    left = new AcrossFiles(judge, options).add(left);
     return report(left, inputs, options, fixes.hasChanges());
   }
 
-  private byte[] standardInput() {
+  private byte[] standardInput(Inputs inputs) {
     try {
-      return FileReader.read(session.in());
+      return inputs.files().getFirst().content().read();
     } catch (IOException failure) {
       throw UsageException.of(
           Messages.CANNOT_READ, Inputs.STDIN, Messages.SYSTEM_ERROR.in(console.language()));
     }
   }
 
-  private List<Judged> judge(
-      Engine.Judge judge, CheckOptions options, byte[] stdin, Inputs inputs) {
+  private List<Judged> judge(Engine.Judge judge, CheckOptions options, Inputs inputs) {
     boolean detect = arguments.has(Option.DETECT);
-    return new Judges(judge, options, new ByteArrayInputStream(stdin), detect, inputs.files())
-        .run();
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    return new Judges(judge, options, detect, inputs.files(), progress).run();
   }
 
   /** With {@code --diff} nothing is left or done: the difference is the report. */

@@ -36,6 +36,21 @@ public enum Messages {
   ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一个规则"),
   NO_ARGUMENTS("{0} takes no \"{1}\"", "{0} 不接受“{1}”"),
 
+  // Git.
+  SINCE_ALONE("--since needs --changed", "--since 需要与 --changed 一起使用"),
+  STAGED_OR_CHANGED(
+      "--staged and --changed cannot be used together", "--staged 和 --changed 不能同时使用"),
+  STDIN_IS_NOT_IN_GIT("{0} checks files, not standard input", "{0} 只检查文件，不能用于标准输入"),
+  NO_GIT("{0} needs git, and there is no program {1}", "{0} 需要 git，但找不到程序 {1}"),
+  NO_REPOSITORY("{0} needs a git repository, and {1} is in none", "{0} 需要 git 仓库，而 {1} 不在任何仓库中"),
+  UNKNOWN_COMMIT("--since: git knows no commit \"{0}\"", "--since：git 中没有提交“{0}”"),
+  NO_COMMON_COMMIT(
+      "--since: \"{0}\" and the present commit have no ancestor in common; a shallow clone has to"
+          + " fetch more of the history first",
+      "--since：“{0}”与当前提交没有共同的祖先；如果是浅克隆，请先获取更多历史"),
+  GIT_FAILED("git failed: {0}", "git 出错：{0}"),
+  IN_CONFLICT("{0} is in conflict and was not checked", "{0} 存在合并冲突，未检查"),
+
   // Files.
   NO_SUCH_PATH("no such file or folder: {0}", "没有这个文件或文件夹：{0}"),
   BAD_PATH("not a path: {0}", "不是有效的路径：{0}"),
@@ -82,6 +97,9 @@ public enum Messages {
   PROGRAM_FAILED(
       "easlint itself failed ({0}); please report this, --verbose shows where",
       "easlint 自身出错（{0}）；请报告此问题，--verbose 可显示出错位置"),
+
+  // While it works.
+  PROGRESS("checked {0} of {1} files", "已检查 {0}/{1} 个文件"),
 
   // Notes of --verbose.
   SKIPPED_NOTE("skipped {0}: no service configuration", "跳过 {0}：不是服务配置文件"),
