@@ -17,6 +17,11 @@ public record DuplicateSetting(Setting kept, Setting dropped, Likeness likeness)
     UNKNOWN
   }
 
+  /** {@return whether both say the same} */
+  public boolean isEqual() {
+    return likeness == Likeness.EQUAL;
+  }
+
   static DuplicateSetting of(Setting kept, Setting dropped) {
     if (kept.isOpaque() || dropped.isOpaque()) {
       return new DuplicateSetting(kept, dropped, Likeness.UNKNOWN);

@@ -163,8 +163,9 @@ public final class Setting {
   }
 
   private boolean isSecretVariable(Setting variable) {
-    return ShellReader.of(this) == ShellReader.VARIABLE
-        && variable.fields.get("name") instanceof Setting named
+    Setting named = variable.fields.get("name");
+    return named != null
+        && ShellReader.of(this) == ShellReader.VARIABLE
         && named.value() instanceof JsonString text
         && SecretName.isSecret(text.value());
   }

@@ -116,7 +116,8 @@ class AliasSpellingsTest {
     try {
       if (MAPPER.readTree(text) instanceof ObjectNode file) {
         Case found = new Case(name, file, options);
-        boolean usable = found.lint(file).findings().stream().noneMatch(AliasSpellingsTest::isOther);
+        boolean usable =
+            found.lint(file).findings().stream().noneMatch(AliasSpellingsTest::isOther);
         if (usable) {
           cases.add(found);
         }
@@ -182,8 +183,7 @@ class AliasSpellingsTest {
     }
   }
 
-  private static String describe(
-      Finding finding, @Nullable Respelled respelled) {
+  private static String describe(Finding finding, @Nullable Respelled respelled) {
     StringBuilder out = new StringBuilder();
     out.append(finding.rule().id().text()).append('(').append(finding.variant()).append(") ");
     out.append(place(finding.pointer(), finding.part(), respelled));
@@ -193,11 +193,9 @@ class AliasSpellingsTest {
     return out.toString();
   }
 
-  private static String place(
-      String pointer, Part part, @Nullable Respelled respelled) {
+  private static String place(String pointer, Part part, @Nullable Respelled respelled) {
     List<String> place = segments(pointer);
-    List<String> mapped =
-        respelled == null ? place : respelled.map(place, part == Part.MISSING);
+    List<String> mapped = respelled == null ? place : respelled.map(place, part == Part.MISSING);
     JsonPointer out = JsonPointer.ROOT;
     for (String segment : mapped) {
       out = out.member(segment);

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases paths of the other accepted places, nested
  */
 record TableSetting(
-    List<String> path,
-    String types,
-    String conversions,
-    String flags,
-    List<List<String>> aliases) {
+    List<String> path, String types, String conversions, String flags, List<List<String>> aliases) {
   private static final Map<List<String>, TableSetting> ALL = read();
 
   static List<TableSetting> all() {
