@@ -25,22 +25,22 @@ cases := {
 		),
 		"findings": {result.key(["containers", 0, "command"], {})},
 	},
-	"only one": {
+	"near: only one": {
 		"input": testing.service({"containers": [{"command": "python app.py"}, {"script": "python app.py"}]}),
 		"findings": set(),
 	},
-	"the other one is empty": {
+	"near: the other one is empty": {
 		"input": testing.service({"containers": [
 			{"command": "python app.py", "script": ""},
 			{"command": null, "script": "python app.py"},
 		]}),
 		"findings": set(),
 	},
-	"neither, in a processor service": {
+	"not: neither, in a processor service": {
 		"input": testing.service({"processor": "pmml", "containers": []}),
 		"findings": set(),
 	},
-	"a container that may not be judged": {
+	"not: a container that may not be judged": {
 		"input": testing.opaque(testing.service({"containers": [null]}), [["containers", 0]]),
 		"findings": set(),
 	},

@@ -29,26 +29,26 @@ cases := {
 		"input": testing.profile(testing.service({"containers": [{}]}), "test"),
 		"findings": {result.missing(["containers", 0], {"number": 1})},
 	},
-	"one of them": {
+	"near: one of them": {
 		"input": testing.service({"containers": [{"command": "python app.py"}, {"script": "python app.py"}]}),
 		"findings": set(),
 	},
-	"one that may not be judged": {
+	"near: one that may not be judged": {
 		"input": testing.opaque(
 			testing.service({"containers": [own, official]}),
 			[["containers", 0, "command"], ["containers", 1, "script"]],
 		),
 		"findings": set(),
 	},
-	"a container that may not be judged": {
+	"not: a container that may not be judged": {
 		"input": testing.opaque(testing.service({"containers": [null]}), [["containers", 0]]),
 		"findings": set(),
 	},
-	"a patch": {
+	"not: a patch": {
 		"input": testing.profile(testing.service({"containers": [own]}), "patch"),
 		"findings": set(),
 	},
-	"no containers": {
+	"not: no containers": {
 		"input": testing.service({"processor": "pmml", "containers": []}),
 		"findings": set(),
 	},

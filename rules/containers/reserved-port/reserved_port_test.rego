@@ -16,19 +16,31 @@ cases := {
 		"input": testing.profile(testing.service({"containers": [{"port": 8080}]}), "patch"),
 		"findings": {result.at(["containers", 0, "port"], {"port": 8080})},
 	},
-	"ports beside the reserved ones": {
+	"near: ports beside the reserved ones": {
 		"input": testing.service({"containers": [{"port": 8081}, {"port": 9091}, {"port": 80}, {"port": 90}]}),
 		"findings": set(),
 	},
-	"no port": {
+	"near: ports that end or begin like them": {
+		"input": testing.service({"containers": [{"port": 18080}, {"port": 19090}, {"port": 808}, {"port": 909}]}),
+		"findings": set(),
+	},
+	"near: the numbers of a probe and of a variable": {
+		"input": testing.service({"containers": [{
+			"port": 8000,
+			"readiness_check": {"tcp_socket": {"port": 8080}},
+			"env": [{"name": "PORT", "value": "9090"}],
+		}]}),
+		"findings": set(),
+	},
+	"not: no port": {
 		"input": testing.service({"containers": [{}, {"port": null}, {"port": ""}, null]}),
 		"findings": set(),
 	},
-	"no containers": {
+	"not: no containers": {
 		"input": testing.service({"processor": "pmml", "containers": []}),
 		"findings": set(),
 	},
-	"a port that is still to be filled in": {
+	"not: a port that is still to be filled in": {
 		"input": testing.opaque(testing.service({"containers": [{}]}), [["containers", 0, "port"]]),
 		"findings": set(),
 	},

@@ -35,26 +35,26 @@ cases := {
 		),
 		"findings": {result.variant(result.span(path(0), 8, 9, {}), "line-break")},
 	},
-	"a shell with -c": {
+	"near: a shell with -c": {
 		"input": commands(["sh -c 'cd app' && ls"], [command([operator("&&", 15)], true)]),
 		"findings": set(),
 	},
-	"no operator": {
+	"near: operators in quotes": {
 		"input": commands(["echo 'a && b'"], [command([], false)]),
 		"findings": set(),
 	},
-	"operators in the script": {
+	"near: operators in the script": {
 		"input": testing.derived(
 			testing.service({"containers": [{"script": "cd app && python app.py"}]}),
 			{"containers": [{"script": command([operator("&&", 7)], false).command}]},
 		),
 		"findings": set(),
 	},
-	"nothing to read": {
+	"not: nothing to read": {
 		"input": testing.service({"containers": [{"command": ""}, {"command": null}, {}]}),
 		"findings": set(),
 	},
-	"a command that may not be judged": {
+	"not: a command that may not be judged": {
 		"input": testing.opaque(testing.service({"containers": [{}]}), [path(0)]),
 		"findings": set(),
 	},
