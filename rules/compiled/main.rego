@@ -23,14 +23,124 @@ containers contains object.union(finding, {"rule": "containers/command-or-script
 	some finding in data.easlint.rules.containers["command-or-script"].report
 }
 
+containers contains object.union(finding, {"rule": "containers/docker-auth"}) if {
+	not input.off["containers/docker-auth"]
+	some finding in data.easlint.rules.containers["docker-auth"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/docker-auth-place"}) if {
+	not input.off["containers/docker-auth-place"]
+	some finding in data.easlint.rules.containers["docker-auth-place"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/duplicate-env"}) if {
+	not input.off["containers/duplicate-env"]
+	some finding in data.easlint.rules.containers["duplicate-env"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/duplicate-port"}) if {
+	not input.off["containers/duplicate-port"]
+	some finding in data.easlint.rules.containers["duplicate-port"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/env-name"}) if {
+	not input.off["containers/env-name"]
+	some finding in data.easlint.rules.containers["env-name"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/image-public-registry"}) if {
+	not input.off["containers/image-public-registry"]
+	some finding in data.easlint.rules.containers["image-public-registry"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/image-reference"}) if {
+	not input.off["containers/image-reference"]
+	some finding in data.easlint.rules.containers["image-reference"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/image-region"}) if {
+	not input.off["containers/image-region"]
+	some finding in data.easlint.rules.containers["image-region"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/image-tag"}) if {
+	not input.off["containers/image-tag"]
+	some finding in data.easlint.rules.containers["image-tag"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/loopback-bind"}) if {
+	not input.off["containers/loopback-bind"]
+	some finding in data.easlint.rules.containers["loopback-bind"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/missing-port"}) if {
+	not input.off["containers/missing-port"]
+	some finding in data.easlint.rules.containers["missing-port"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/model-not-mounted"}) if {
+	not input.off["containers/model-not-mounted"]
+	some finding in data.easlint.rules.containers["model-not-mounted"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/oss-in-command"}) if {
+	not input.off["containers/oss-in-command"]
+	some finding in data.easlint.rules.containers["oss-in-command"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/port-mismatch"}) if {
+	not input.off["containers/port-mismatch"]
+	some finding in data.easlint.rules.containers["port-mismatch"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/prepare-both"}) if {
+	not input.off["containers/prepare-both"]
+	some finding in data.easlint.rules.containers["prepare-both"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/probe-handler"}) if {
+	not input.off["containers/probe-handler"]
+	some finding in data.easlint.rules.containers["probe-handler"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/probe-port"}) if {
+	not input.off["containers/probe-port"]
+	some finding in data.easlint.rules.containers["probe-port"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/probe-success"}) if {
+	not input.off["containers/probe-success"]
+	some finding in data.easlint.rules.containers["probe-success"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/requirement-syntax"}) if {
+	not input.off["containers/requirement-syntax"]
+	some finding in data.easlint.rules.containers["requirement-syntax"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/requirements-path"}) if {
+	not input.off["containers/requirements-path"]
+	some finding in data.easlint.rules.containers["requirements-path"].report
+}
+
 containers contains object.union(finding, {"rule": "containers/reserved-port"}) if {
 	not input.off["containers/reserved-port"]
 	some finding in data.easlint.rules.containers["reserved-port"].report
 }
 
+containers contains object.union(finding, {"rule": "containers/reserved-port-in-command"}) if {
+	not input.off["containers/reserved-port-in-command"]
+	some finding in data.easlint.rules.containers["reserved-port-in-command"].report
+}
+
 containers contains object.union(finding, {"rule": "containers/shell-in-command"}) if {
 	not input.off["containers/shell-in-command"]
 	some finding in data.easlint.rules.containers["shell-in-command"].report
+}
+
+containers contains object.union(finding, {"rule": "containers/tensor-parallel"}) if {
+	not input.off["containers/tensor-parallel"]
+	some finding in data.easlint.rules.containers["tensor-parallel"].report
 }
 
 llm contains object.union(finding, {"rule": "llm/gateway-group"}) if {

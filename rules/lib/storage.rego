@@ -14,10 +14,3 @@ mounts[i] := mount.mountPath if {
 	mount.mountPath != "/"
 	not ".." in split(mount.mountPath, "/")
 }
-
-# The index of each value that stood before, with the index of the first.
-repeats(values) := {i: first |
-	some i, value in values
-	first := min([j | some j, other in values; other == value])
-	first < i
-}

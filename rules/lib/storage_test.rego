@@ -14,8 +14,3 @@ test_mounts_keep_their_index if {
 	storage.mounts == {} with input.derived as {}
 	storage.mount_path(2) == ["storage", 2, "mount_path"]
 }
-
-test_repeats_name_the_first if {
-	storage.repeats({0: "a", 2: "b", 3: "a", 4: "b", 5: "a", 6: "c"}) == {3: 0, 4: 2, 5: 0}
-	storage.repeats({}) == {}
-}

@@ -15,12 +15,11 @@
 #     help: "请换用其他端口（例如 8000），并让程序监听该端口"
 package easlint.rules.containers["reserved-port"]
 
+import data.easlint.lib.program
 import data.easlint.lib.result
-
-reserved := {8080, 9090}
 
 report contains finding if {
 	some i, container in input.config.containers
-	container.port in reserved
+	container.port in program.reserved_ports
 	finding := result.at(["containers", i, "port"], {"port": container.port})
 }

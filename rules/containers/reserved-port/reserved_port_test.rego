@@ -20,18 +20,6 @@ cases := {
 		"input": testing.service({"containers": [{"port": 8081}, {"port": 9091}, {"port": 80}, {"port": 90}]}),
 		"findings": set(),
 	},
-	"near: ports that end or begin like them": {
-		"input": testing.service({"containers": [{"port": 18080}, {"port": 19090}, {"port": 808}, {"port": 909}]}),
-		"findings": set(),
-	},
-	"near: the numbers of a probe and of a variable": {
-		"input": testing.service({"containers": [{
-			"port": 8000,
-			"readiness_check": {"tcp_socket": {"port": 8080}},
-			"env": [{"name": "PORT", "value": "9090"}],
-		}]}),
-		"findings": set(),
-	},
 	"not: no port": {
 		"input": testing.service({"containers": [{}, {"port": null}, {"port": ""}, null]}),
 		"findings": set(),

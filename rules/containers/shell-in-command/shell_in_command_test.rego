@@ -1,5 +1,6 @@
 package easlint.rules.containers["shell-in-command_test"]
 
+import data.easlint.lib.fix
 import data.easlint.lib.result
 import data.easlint.lib.testing
 import data.easlint.rules.containers["shell-in-command"] as rule
@@ -16,24 +17,41 @@ commands(texts, shells) := testing.derived(
 	{"containers": shells},
 )
 
+# A finding whose key can become `script`.
+repaired(finding) := result.with_fix(finding, [fix.rename(finding.path, "script")])
+
+# The same command beside a script.
+beside(script) := testing.derived(
+	testing.service({"containers": [{"command": "ls; pwd", "script": script}]}),
+	{"containers": [command([operator(";", 2)], false)]},
+)
+
 cases := {
 	"the first of several operators": {
 		"input": commands(
 			["python app.py", "pip list && python app.py | tee log"],
 			[command([], false), command([operator("&&", 9), operator("|", 26)], false)],
 		),
-		"findings": {result.span(path(1), 9, 11, {"operator": "&&"})},
+		"findings": {repaired(result.span(path(1), 9, 11, {"operator": "&&"}))},
 	},
 	"a leading cd": {
 		"input": commands(["cd app && python app.py"], [command([operator("cd", 0), operator("&&", 7)], false)]),
-		"findings": {result.variant(result.span(path(0), 0, 2, {}), "cd")},
+		"findings": {repaired(result.variant(result.span(path(0), 0, 2, {}), "cd"))},
 	},
 	"a line break, in a patch": {
 		"input": testing.profile(
 			commands(["pip list\npython app.py"], [command([operator("\n", 8)], false)]),
 			"patch",
 		),
-		"findings": {result.variant(result.span(path(0), 8, 9, {}), "line-break")},
+		"findings": {repaired(result.variant(result.span(path(0), 8, 9, {}), "line-break"))},
+	},
+	"beside a script, where there is no room for it": {
+		"input": beside("python app.py"),
+		"findings": {result.span(path(0), 2, 3, {"operator": ";"})},
+	},
+	"beside an empty script": {
+		"input": beside(""),
+		"findings": {result.span(path(0), 2, 3, {"operator": ";"})},
 	},
 	"near: a shell with -c": {
 		"input": commands(["sh -c 'cd app' && ls"], [command([operator("&&", 15)], true)]),

@@ -17,11 +17,12 @@
 #     related: { first: "首次挂载到该路径" }
 package easlint.rules.storage["duplicate-mount-path"]
 
+import data.easlint.lib.lists
 import data.easlint.lib.result
 import data.easlint.lib.storage
 
 report contains finding if {
-	some i, first in storage.repeats(storage.mounts)
+	some i, first in lists.repeats(storage.mounts)
 	place := result.at(storage.mount_path(i), {"path": storage.mounts[i]})
 	finding := result.related(place, [result.place(result.at(storage.mount_path(first), {}), "first")])
 }

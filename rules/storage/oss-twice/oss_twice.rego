@@ -18,8 +18,8 @@
 package easlint.rules.storage["oss-twice"]
 
 import data.easlint.lib.config
+import data.easlint.lib.lists
 import data.easlint.lib.result
-import data.easlint.lib.storage
 
 # Entries that take different files of a folder are no repetition.
 folders[i] := {"path": trim_right(entry.oss.path, "/"), "files": files} if {
@@ -28,7 +28,7 @@ folders[i] := {"path": trim_right(entry.oss.path, "/"), "files": files} if {
 }
 
 report contains finding if {
-	some i, first in storage.repeats(folders)
+	some i, first in lists.repeats(folders)
 	place := result.at(path(i), {"number": first + 1})
 	finding := result.related(place, [result.place(result.at(path(first), {}), "first")])
 }

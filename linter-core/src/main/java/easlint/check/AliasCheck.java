@@ -59,6 +59,9 @@ public final class AliasCheck implements Check {
   private static void addUnknown(
       UnknownKey unknown, CheckInput input, Places places, Findings out) {
     Setting setting = unknown.setting();
+    if (MisplacedKeys.isDockerAuthInContainer(unknown)) {
+      return; // containers/docker-auth-place says it better
+    }
     Place place = places.ofKey(setting);
     String key = setting.name();
     String belongs = MisplacedKeys.placeOf(unknown, input.config());

@@ -7,6 +7,7 @@ import easlint.check.PlaceholderCheck;
 import easlint.finding.RuleId;
 import easlint.rego.Program;
 import easlint.rules.RulesCheck;
+import easlint.rules.table.PlanTable;
 import easlint.schema.SchemaCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,23 @@ final class BundledChecks {
   private static RulesCheck rules() {
     List<RuleId> ids = new ArrayList<>();
     RuleCatalog.bundled().ids().forEach(id -> ids.add(new RuleId(id)));
-    return new RulesCheck(Program.load(Resources.bytes("plan.json")), ids);
+    return new RulesCheck(Program.load(plan()), ids);
+  }
+
+  /** The compiled rules, which the build put into constants. */
+  @SuppressWarnings("deprecation") // the characters are bytes, and no other way copies them so fast
+  private static byte[] plan() {
+    String[] parts = PlanTable.parts();
+    int length = 0;
+    for (String part : parts) {
+      length += part.length();
+    }
+    byte[] plan = new byte[length];
+    int at = 0;
+    for (String part : parts) {
+      part.getBytes(0, part.length(), plan, at);
+      at += part.length();
+    }
+    return plan;
   }
 }

@@ -7,7 +7,6 @@ import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
 import easlint.finding.Suggestion;
 import easlint.rules.table.RuleTable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ public final class RuleCatalog implements Catalog {
 
   /** {@return the page of a rule, Markdown; empty when it has none} */
   public String page(RuleId id) {
-    return entries.containsKey(id.text()) ? resource("pages/" + id.text() + ".md") : "";
+    return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";
   }
 
   /** {@return whether a rule runs in a profile and a set, when nobody names it} */
@@ -111,9 +110,5 @@ public final class RuleCatalog implements Catalog {
       }
     }
     return found;
-  }
-
-  private static String resource(String name) {
-    return new String(Resources.bytes(name), StandardCharsets.UTF_8);
   }
 }

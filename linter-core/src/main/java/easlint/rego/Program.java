@@ -63,6 +63,17 @@ public final class Program {
   }
 
   /**
+   * {@return the compact form of a plan, some twentieth of its size, which {@link #load} reads in
+   * no time}
+   *
+   * @param planJson the plan.json of {@code opa build -t plan}
+   * @throws PlanException as {@link #load}
+   */
+  public static byte[] compact(byte[] planJson) {
+    return PlanCompiler.compile(planJson);
+  }
+
+  /**
    * {@return the value of an entry point}
    *
    * @param entrypoint its path, as in {@code easlint/main/findings}

@@ -80,8 +80,8 @@ public final class MisplacedKeys {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  /** That one has a rule of its own. */
-  private static boolean isDockerAuthInContainer(UnknownKey unknown) {
+  /** {@return whether the key is a container's {@code dockerAuth}, which has a rule of its own} */
+  public static boolean isDockerAuthInContainer(UnknownKey unknown) {
     return unknown.setting().name().equals("dockerAuth") && unknown.parent().path().size() == 2;
   }
 

@@ -10,7 +10,6 @@ import easlint.rego.Program;
 import easlint.rego.Value;
 import easlint.rego.Values;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,10 +61,7 @@ class RecordedCasesTest {
   }
 
   private static Program program() throws IOException {
-    try (InputStream in = RecordedCasesTest.class.getResourceAsStream("/easlint/rules/plan.json")) {
-      assertNotNull(in);
-      return Program.load(in.readAllBytes());
-    }
+    return Program.load(Files.readAllBytes(RULES.resolve("compiled/plan.json")));
   }
 
   private static String expected(Value recorded) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Lays plan, catalogue and pages where the jar is made from. */
+/** Lays the pages where the jar is made from. */
 final class Resources {
   private final Path root;
   private final Path target;
@@ -21,8 +21,6 @@ final class Resources {
 
   void publish(List<Rule> rules) throws IOException {
     Set<Path> published = new TreeSet<>();
-    copy("compiled/plan.json", "plan.json");
-    copy("compiled/catalog.json", "catalog.json");
     for (Rule rule : rules) {
       published.add(copy(rule.pageFile(), "pages/" + rule.id() + ".md"));
     }

@@ -47,6 +47,7 @@ public final class RulesBuild {
       Path classes = Path.of(args[1]);
       new Resources(Path.of(args[0]), classes.resolve("easlint/rules")).publish(rules);
       RuleTable.write(rules, classes);
+      PlanTable.write(Path.of(args[0]), classes);
     } catch (BuildFailure e) {
       // Maven would put the name of the class in front of the first line.
       System.err.println(e.getMessage());
