@@ -23,6 +23,8 @@ enum Option {
   SHOW_SUPPRESSED("--show-suppressed", null, HelpText.SHOW_SUPPRESSED),
   NO_CONFIG("--no-config", null, HelpText.NO_CONFIG),
   JOBS("--jobs", "N", HelpText.JOBS),
+  UNSAFE("--unsafe", null, HelpText.UNSAFE),
+  DIFF("--diff", null, HelpText.DIFF),
   CATEGORY("--category", "NAME", HelpText.CATEGORY),
   COLOR("--color", "WHEN", HelpText.COLOR),
   LANG("--lang", "LANGUAGE", HelpText.LANG),
@@ -72,7 +74,15 @@ enum Option {
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.remove(CATEGORY);
+    options.removeAll(EnumSet.of(CATEGORY, UNSAFE, DIFF));
+    return options;
+  }
+
+  /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
+  static Set<Option> ofFix() {
+    EnumSet<Option> options = EnumSet.copyOf(ofCheck());
+    options.removeAll(EnumSet.of(FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+    options.addAll(EnumSet.of(UNSAFE, DIFF));
     return options;
   }
 

@@ -76,6 +76,17 @@ public final class RuleCatalog implements Catalog {
     return closest == null ? null : new RuleId(closest);
   }
 
+  /** {@return whether there is a rule of that name} */
+  boolean has(String id) {
+    return entries.containsKey(id);
+  }
+
+  /** {@return the options of a rule, each with its type word; none for an unknown rule} */
+  Map<String, String> options(String id) {
+    CatalogEntry entry = entries.get(id);
+    return entry == null ? Map.of() : entry.reader().options();
+  }
+
   /** {@return the page of a rule, Markdown; empty when it has none} */
   public String page(RuleId id) {
     return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";

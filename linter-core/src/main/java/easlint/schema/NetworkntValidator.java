@@ -2,17 +2,18 @@ package easlint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import easlint.json.JsonParser;
 import easlint.service.CanonicalConfig;
+import easlint.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The validator of networknt, with the schema that the build derives from the authored one. */
 final class NetworkntValidator implements Validator {
@@ -31,10 +32,11 @@ final class NetworkntValidator implements Validator {
       if (in == null) {
         throw new IllegalStateException("easlint is incomplete: the schema is missing");
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Source text = Source.decode(SCHEMA, in.readAllBytes());
+      JsonNode schema = PlainNodes.of(Objects.requireNonNull(JsonParser.parse(text).root()));
       SchemaRegistry registry =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-      return new NetworkntValidator(registry.getSchema(text, InputFormat.JSON));
+      return new NetworkntValidator(registry.getSchema(schema));
     } catch (IOException e) {
       throw new IllegalStateException("easlint is incomplete: the schema cannot be read", e);
     }
