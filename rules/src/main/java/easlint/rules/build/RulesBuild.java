@@ -48,6 +48,8 @@ public final class RulesBuild {
       new Resources(Path.of(args[0]), classes.resolve("easlint/rules")).publish(rules);
       RuleTable.write(rules, classes);
       PlanTable.write(Path.of(args[0]), classes);
+      boolean writing = "write".equals(System.getProperty("easlint.golden"));
+      RuleIndex.publish(Path.of(args[0]), rules, build.ci, writing);
     } catch (BuildFailure e) {
       // Maven would put the name of the class in front of the first line.
       System.err.println(e.getMessage());
