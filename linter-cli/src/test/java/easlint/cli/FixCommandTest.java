@@ -145,8 +145,7 @@ class FixCommandTest {
   @Test
   void standardInputStandsAlone() {
     Outcome outcome = cli.runBundled("fix", "-", "a");
-    assertEquals(
-        new Outcome(2, "", "easlint: fix takes - alone, without other paths\n"), outcome);
+    assertEquals(new Outcome(2, "", "easlint: fix takes - alone, without other paths\n"), outcome);
   }
 
   @Test

@@ -125,8 +125,7 @@ class AtomicWriteTest {
   }
 
   private Reason refused(Path path) {
-    return assertThrows(
-            AtomicWriteException.class, () -> AtomicWrite.replace(path, tree, OLD, NEW))
+    return assertThrows(AtomicWriteException.class, () -> AtomicWrite.replace(path, tree, OLD, NEW))
         .reason();
   }
 

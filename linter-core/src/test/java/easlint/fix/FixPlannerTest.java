@@ -175,18 +175,15 @@ class FixPlannerTest {
             }
             """,
             change));
-    assertEquals(
-        "{\"a\":1,\"b\":{\"c\":[1,{}],\"d\":{\"e\":\"\\\"\"}}}", fix("{\"a\":1}", change));
+    assertEquals("{\"a\":1,\"b\":{\"c\":[1,{}],\"d\":{\"e\":\"\\\"\"}}}", fix("{\"a\":1}", change));
   }
 
   @Test
   void addsInPlaceOfWhatIsRemoved() {
     String text = "{\n  \"a\": 1,\n  \"b\": 2\n}\n";
-    assertEquals(
-        "{\n  \"a\": 1,\n  \"c\": 3\n}\n", fix(text, remove("b"), add("", "c", "3")));
+    assertEquals("{\n  \"a\": 1,\n  \"c\": 3\n}\n", fix(text, remove("b"), add("", "c", "3")));
     assertEquals("{\n  \"b\": 2,\n  \"c\": 3\n}\n", fix(text, remove("a"), add("", "c", "3")));
-    assertEquals(
-        "{\n  \"c\": 3\n}\n", fix(text, remove("a"), remove("b"), add("", "c", "3")));
+    assertEquals("{\n  \"c\": 3\n}\n", fix(text, remove("a"), remove("b"), add("", "c", "3")));
   }
 
   @Test
@@ -266,8 +263,7 @@ class FixPlannerTest {
   @Test
   void moveKeepsItsPlaceWithinAnObject() {
     String text = "{\n  \"a\": 1,\n  \"b\": 2\n}";
-    assertEquals(
-        "{\n  \"x\": 1,\n  \"b\": 2\n}", fix(text, new Change.Move(path("a"), path("x"))));
+    assertEquals("{\n  \"x\": 1,\n  \"b\": 2\n}", fix(text, new Change.Move(path("a"), path("x"))));
     assertEquals(
         "{\n  \"x\": {\n    \"y\": 1\n  },\n  \"b\": 2\n}",
         fix(text, new Change.Move(path("a"), path("x/y"))));

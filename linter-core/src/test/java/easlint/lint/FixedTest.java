@@ -35,7 +35,8 @@ class FixedTest {
   @Test
   void everyFixedFileBelongsToACaseThatIsFixed() {
     List<Path> fixed = TestData.pairs().stream().map(TestData::fixed).toList();
-    assertEquals(List.of(), TestData.fixedFiles().stream().filter(each -> !fixed.contains(each)).toList());
+    assertEquals(
+        List.of(), TestData.fixedFiles().stream().filter(each -> !fixed.contains(each)).toList());
   }
 
   private static void check(Path input) throws IOException {
