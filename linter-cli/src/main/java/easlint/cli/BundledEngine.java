@@ -27,6 +27,11 @@ final class BundledEngine implements Engine {
   }
 
   @Override
+  public List<Rule> running(LintOptions options) {
+    return catalog().running(options);
+  }
+
+  @Override
   public int ruleCount() {
     return catalog().size();
   }

@@ -4,7 +4,9 @@ import easlint.cli.Inputs.Folder;
 import easlint.cli.Inputs.Input;
 import easlint.cli.ReportTargets.Target;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.report.FileReport;
+import easlint.cli.report.Rulebook;
 import easlint.cli.report.Run;
 import easlint.cli.report.Statistics;
 import easlint.cli.report.TextReport;
@@ -28,6 +30,7 @@ final class CheckCommand {
   private final Console console;
   private final Engine engine;
   private final List<Run.Notice> notices = new ArrayList<>();
+  private int skipped;
   private int code = ExitCode.OK;
 
   CheckCommand(Arguments arguments, Session session, Console console, Engine engine) {
@@ -45,7 +48,8 @@ final class CheckCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    List<Target> targets = ReportTargets.of(arguments, session, console.language());
+    Rulebook rules = new EngineRulebook(engine, options.lint());
+    List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
     Inputs inputs = Inputs.of(arguments, session, console);
     refuseOverwriting(targets, inputs.files());
     boolean detect = arguments.has(Option.DETECT);
@@ -63,10 +67,12 @@ final class CheckCommand {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    Run run = run(judged, options);
+    List<FileReport> reports = reports(judged, options);
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    Run.Ending ending = new Run.Ending(Math.max(code, console.code()), console.failures());
+    Run run = new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
     boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
@@ -89,9 +95,8 @@ final class CheckCommand {
     }
   }
 
-  private Run run(List<Judged> judged, CheckOptions options) {
+  private List<FileReport> reports(List<Judged> judged, CheckOptions options) {
     List<FileReport> reports = new ArrayList<>();
-    int skipped = 0;
     for (Judged one : judged) {
       FileReport report = one.report();
       if (report != null) {
@@ -102,7 +107,7 @@ final class CheckCommand {
       }
       explain(one);
     }
-    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices);
+    return reports;
   }
 
   private void count(FileReport report, CheckOptions options) {
@@ -118,7 +123,7 @@ final class CheckCommand {
       limitReached(report.path(), document.omitted());
     }
     if (failed) {
-      console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
+      console.fail(ExitCode.FAILURE, Sentence.of(Messages.CHECK_FAILED, report.path()));
     }
   }
 
@@ -134,11 +139,11 @@ final class CheckCommand {
     Throwable failure = one.failure();
     String shown = one.input().shown();
     if (reason != null) {
-      String sentence = Sentences.unreadable(reason, shown, console.language());
+      Sentence sentence = Sentences.unreadable(reason, shown);
       if (one.input().named()) {
         console.fail(ExitCode.USAGE, sentence);
       } else {
-        console.note(sentence);
+        console.note(sentence.in(console.language()));
       }
     } else if (failure != null) {
       explain(failure, shown);
@@ -150,9 +155,9 @@ final class CheckCommand {
 
   private void explain(Throwable failure, String shown) {
     String kind = failure.getClass().getSimpleName();
-    String sentence = Messages.FILE_FAILED.in(Language.ENGLISH, shown, kind);
-    notices.add(new Run.Notice("internal-failure", sentence));
-    console.fail(ExitCode.FAILURE, Messages.FILE_FAILED.in(console.language(), shown, kind));
+    Sentence sentence = Sentence.of(Messages.FILE_FAILED, shown, kind);
+    notices.add(new Run.Notice("internal-failure", sentence.in(Language.ENGLISH)));
+    console.fail(ExitCode.FAILURE, sentence);
     Failures.trace(failure, arguments.has(Option.VERBOSE), console);
   }
 
@@ -171,8 +176,7 @@ final class CheckCommand {
         empty &= path == null || !one.isJudged() || !path.startsWith(folder.path());
       }
       if (empty) {
-        console.fail(
-            ExitCode.USAGE, Messages.NO_SERVICE_FILE.in(console.language(), folder.operand()));
+        console.fail(ExitCode.USAGE, Sentence.of(Messages.NO_SERVICE_FILE, folder.operand()));
       }
     }
   }

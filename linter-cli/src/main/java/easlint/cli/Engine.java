@@ -18,6 +18,9 @@ interface Engine {
   /** {@return all rules, by id} */
   List<Rule> rules();
 
+  /** {@return the rules that a run with these options looks at, by id} */
+  List<Rule> running(LintOptions options);
+
   /** {@return how many rules there are} */
   int ruleCount();
 

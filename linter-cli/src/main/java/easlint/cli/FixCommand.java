@@ -82,9 +82,14 @@ final class FixCommand {
     boolean aside = arguments.operands().contains(Inputs.STDIN);
     Session place = aside ? session.onStandardError() : session;
     Console voice = aside ? new Console(place, console.language()) : console;
+    EngineRulebook rules = new EngineRulebook(engine, options.lint());
     int code =
         new CheckCommand(arguments, place, voice, engine)
-            .report(left, inputs, options, ReportTargets.of(arguments, place, console.language()));
+            .report(
+                left,
+                inputs,
+                options,
+                ReportTargets.of(arguments, place, console.language(), rules));
     return Math.max(code, voice.code());
   }
 }

@@ -1,8 +1,8 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.files.FileFinder;
-import easlint.finding.Language;
 import easlint.finding.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -116,14 +116,13 @@ final class Inputs {
   }
 
   private void missing(String operand) {
-    Language language = console.language();
-    String sentence = Messages.NO_SUCH_PATH.in(language, operand.isEmpty() ? "\"\"" : operand);
+    Sentence sentence = Sentence.of(Messages.NO_SUCH_PATH, operand.isEmpty() ? "\"\"" : operand);
     String command = Suggestion.closest(operand, Command.words());
     console.fail(
         ExitCode.USAGE,
         command == null
             ? sentence
-            : Messages.DID_YOU_MEAN.in(language, sentence, "easlint " + command));
+            : Sentence.of(Messages.DID_YOU_MEAN, sentence, "easlint " + command));
   }
 
   private void search() {
@@ -133,12 +132,12 @@ final class Inputs {
       FileFinder.Found found = FileFinder.find(folder.path, FileFinder.Nothing.NOTHING);
       for (FileFinder.Unreadable unreadable : found.unreadable()) {
         String path = session.shown(unreadable.path());
-        String sentence = Sentences.unreadable(unreadable.reason(), path, console.language());
+        Sentence sentence = Sentences.unreadable(unreadable.reason(), path);
         if (unreadable.path().equals(folder.path)) {
           console.fail(ExitCode.USAGE, sentence);
           each.remove();
         } else {
-          console.note(sentence);
+          console.note(sentence.in(console.language()));
         }
       }
       for (Path file : found.files()) {

@@ -74,14 +74,15 @@ enum Option {
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.removeAll(EnumSet.of(CATEGORY, UNSAFE, DIFF));
+    options.removeAll(EnumSet.of(UNSAFE, DIFF));
     return options;
   }
 
   /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
   static Set<Option> ofFix() {
     EnumSet<Option> options = EnumSet.copyOf(ofCheck());
-    options.removeAll(EnumSet.of(FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+    options.removeAll(
+        EnumSet.of(CATEGORY, FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
     options.addAll(EnumSet.of(UNSAFE, DIFF));
     return options;
   }

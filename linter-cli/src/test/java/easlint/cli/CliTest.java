@@ -86,16 +86,6 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sarif", "github", "gitlab", "junit"})
-  void formatsThatComeLaterSaySo(String format) {
-    assertRefused(
-        "--format " + format + " comes with a later version of easlint; this one cannot honour it",
-        "a.json",
-        "--format",
-        format);
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"--no-config", "--show-suppressed"})
   void optionsThatNeedNothingElseWork(String option) {
     assertEquals(new Outcome(0, "1 file checked: nothing found\n", ""), cli.run("a.json", option));

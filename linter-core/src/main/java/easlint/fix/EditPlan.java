@@ -38,7 +38,7 @@ final class EditPlan {
       return false;
     }
     for (DuplicateSetting duplicate : config.duplicates()) {
-      if (duplicate.kept() == setting && duplicate.equal()) {
+      if (duplicate.kept() == setting && duplicate.isEqual()) {
         replaceWritten(duplicate.dropped(), json);
       }
     }

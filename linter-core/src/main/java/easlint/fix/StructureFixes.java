@@ -119,7 +119,7 @@ public final class StructureFixes {
 
   private @Nullable List<TextEdit> withoutDuplicate(Finding finding) {
     for (DuplicateSetting duplicate : config.duplicates()) {
-      if (duplicate.equal() && isAt(duplicate.dropped().key(), finding)) {
+      if (duplicate.isEqual() && isAt(duplicate.dropped().key(), finding)) {
         return planner.drop(duplicate.dropped().pointer());
       }
     }

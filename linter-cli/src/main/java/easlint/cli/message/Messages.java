@@ -1,6 +1,7 @@
 package easlint.cli.message;
 
 import easlint.finding.Language;
+import java.util.Locale;
 
 /** Sentences of the program, in both languages; {@code {0}}, {@code {1}} stand for arguments. */
 public enum Messages {
@@ -87,6 +88,16 @@ public enum Messages {
   CHECKED_NOTE("checked {0}", "已检查 {0}"),
   RUN_NOTE("profile {0}, set {1}, {2} rules known", "配置类型 {0}，规则集 {1}，共 {2} 条规则"),
 
+  // Reports for programs.
+  HELP_SENTENCE("Help: {0}", "建议：{0}"),
+  NOT_CHECKED("{0} could not be checked", "{0} 未能检查"),
+  REPORT_CUT(
+      "{0} findings are left out: the report keeps the {1} most severe, as much as GitHub takes",
+      "有 {0} 个问题未列入：报告只保留最严重的 {1} 个，以符合 GitHub 的限制"),
+  REPOSITORY_ROOT(
+      "The folder that paths are relative to: the root of the repository, or where easlint ran.",
+      "路径的起点：代码仓库的根目录；不在仓库中时为运行 easlint 的文件夹。"),
+
   // The text report.
   HELP_LINE("= help: {0}", "= 建议：{0}"),
   DOCS_LINE("= docs: {0}", "= 文档：{0}"),
@@ -125,6 +136,11 @@ public enum Messages {
   Messages(String english, String chinese) {
     this.english = english;
     this.chinese = chinese;
+  }
+
+  /** {@return a word for the sentence that is the same in every language} */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** {@return the sentence without arguments} */

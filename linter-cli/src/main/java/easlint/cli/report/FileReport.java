@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record FileReport(
     String path, Profile profile, @Nullable Document document, List<Finding> findings) {
 
+  /** What a file keeps secret is taken out here, so that no report can forget to. */
+  public FileReport {
+    if (document != null && !findings.isEmpty()) {
+      findings = Redaction.of(document).findings(findings);
+    }
+  }
+
   /** {@return the report of a file that could not be judged} */
   public static FileReport unreadable(String path, Profile profile) {
     return new FileReport(path, profile, null, List.of());

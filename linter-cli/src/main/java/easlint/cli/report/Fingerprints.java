@@ -16,18 +16,24 @@ import org.jspecify.annotations.Nullable;
  * findings of that rule at that pointer in the file. No line, so that moving does not change it; no
  * value, so that it never holds a secret; no path, which reports give beside it.
  */
-final class Fingerprints {
+public final class Fingerprints {
   private static final int BYTES = 16;
 
   private final Map<String, Integer> seen = new HashMap<>();
   private @Nullable MessageDigest digest;
 
   /** {@return 32 hexadecimal digits, when asked in the order of the file's findings} */
-  String next(Finding finding) {
+  public String next(Finding finding) {
     String place = finding.rule().id().text() + "\n" + finding.pointer();
     int occurrence = seen.getOrDefault(place, 0) + 1;
     seen.put(place, occurrence);
     byte[] hash = digest().digest((place + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
+  }
+
+  /** {@return a fingerprint that tells files apart, too} */
+  static String withPath(String fingerprint, String path) {
+    byte[] hash = newDigest().digest((path + "\n" + fingerprint).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, BYTES);
   }
 
