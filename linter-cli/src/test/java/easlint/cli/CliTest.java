@@ -96,7 +96,9 @@ class CliTest {
     assertRefused("--rule needs a value", "--rule", "--quiet", "a.json");
     assertRefused("--quiet takes no value", "--quiet=yes", "a.json");
     assertRefused(
-        "--format takes text, json, compact, not \"jsn\" (did you mean json?)", "--format", "jsn");
+        "--format takes text, json, sarif, github, gitlab, junit, compact, not \"jsn\" (did you mean json?)",
+        "--format",
+        "jsn");
     assertRefused(
         "--fail-on takes error, warning, info, never, not \"Error\" (did you mean error?)",
         "--fail-on",
