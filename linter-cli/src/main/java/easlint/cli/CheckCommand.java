@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code easlint check}: judges files and writes the reports. */
@@ -46,18 +47,40 @@ final class CheckCommand {
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
     List<Target> targets = ReportTargets.of(arguments, session, console.language());
-    Inputs inputs = Inputs.of(arguments, session, console);
+    Configurations configurations =
+        Configurations.of(arguments, session, console, engine.configLoader());
+    Inputs inputs = Inputs.of(arguments, session, console, configurations);
     refuseOverwriting(targets, inputs.files());
+    String baseline = arguments.last(Option.BASELINE);
+    if (baseline != null) {
+      configurations.readBaseline(Inputs.path(session, baseline));
+    }
+    configurations.prepare(inputs);
+    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
+    if (configurations.failed()) {
+      writeAll(targets, run(List.of(), configReports.mistakes(), options));
+      return code;
+    }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint());
-    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    List<Judged> judged =
+        new Judges(judge, options, configurations, session.in(), detect, inputs.files()).run();
+    for (Folder folder : inputs.folders()) {
+      judge.covered(folder.path());
+    }
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    Run run = run(judged, options);
+    Run run = run(judged, configReports.afterRun(judge), options);
+    configReports.sayUnmatched(inputs.folders());
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    writeAll(targets, run);
+    return code;
+  }
+
+  private void writeAll(List<Target> targets, Run run) {
     boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
@@ -66,7 +89,6 @@ final class CheckCommand {
     if (!counted) {
       console.say(Statistics.table(run, console.language()));
     }
-    return code;
   }
 
   private static void refuseOverwriting(List<Target> targets, List<Input> inputs) {
@@ -80,8 +102,11 @@ final class CheckCommand {
     }
   }
 
-  private Run run(List<Judged> judged, CheckOptions options) {
-    List<FileReport> reports = new ArrayList<>();
+  private Run run(List<Judged> judged, List<FileReport> configured, CheckOptions options) {
+    List<FileReport> reports = new ArrayList<>(configured);
+    for (FileReport report : configured) {
+      count(report, options);
+    }
     int skipped = 0;
     for (Judged one : judged) {
       FileReport report = one.report();
@@ -92,6 +117,9 @@ final class CheckCommand {
         skipped++;
       }
       explain(one);
+    }
+    if (!configured.isEmpty()) {
+      reports.sort(Comparator.comparing(FileReport::path));
     }
     return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices);
   }

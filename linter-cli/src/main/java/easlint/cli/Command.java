@@ -44,7 +44,7 @@ enum Command {
 
   /** {@return whether this version knows the command by name only} */
   boolean isLater() {
-    return this != CHECK && this != RULES && this != EXPLAIN;
+    return this == FIX || this == POLICY || this == LSP;
   }
 
   /** {@return the options, none when the command comes later} */
@@ -53,6 +53,10 @@ enum Command {
       case CHECK -> Option.ofCheck();
       case RULES -> Option.ofRules();
       case EXPLAIN -> Option.ofExplain();
+      case INIT -> Option.ofInit();
+      case SCHEMA -> Option.ofSchema();
+      case BASELINE -> Option.ofBaseline();
+      case DOCTOR -> Option.ofDoctor();
       default -> Set.of(Option.LANG, Option.HELP);
     };
   }

@@ -47,22 +47,29 @@ final class Inputs {
   private final Session session;
   private final Console console;
   private final String stdinName;
+  private final FileFinder.Ignore excluded;
   private final List<Folder> folders = new ArrayList<>();
   private final List<Input> files = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private boolean stdin;
 
-  private Inputs(Session session, Console console, String stdinName) {
+  private Inputs(Session session, Console console, String stdinName, FileFinder.Ignore excluded) {
     this.session = session;
     this.console = console;
     this.stdinName = stdinName;
+    this.excluded = excluded;
   }
 
-  /** {@return what the operands name} */
-  static Inputs of(Arguments arguments, Session session, Console console) {
+  /**
+   * {@return what the operands name}
+   *
+   * @param excluded what the configurations leave out of a search
+   */
+  static Inputs of(
+      Arguments arguments, Session session, Console console, FileFinder.Ignore excluded) {
     String name = arguments.last(Option.STDIN_PATH);
     String shown = name == null ? STDIN_NAME : session.shown(path(session, name));
-    Inputs inputs = new Inputs(session, console, shown);
+    Inputs inputs = new Inputs(session, console, shown, excluded);
     for (String operand : arguments.operands()) {
       inputs.addFile(operand);
     }
@@ -130,7 +137,7 @@ final class Inputs {
     Iterator<Folder> each = folders.iterator();
     while (each.hasNext()) {
       Folder folder = each.next();
-      FileFinder.Found found = FileFinder.find(folder.path, FileFinder.Nothing.NOTHING);
+      FileFinder.Found found = FileFinder.find(folder.path, excluded);
       for (FileFinder.Unreadable unreadable : found.unreadable()) {
         String path = session.shown(unreadable.path());
         String sentence = Sentences.unreadable(unreadable.reason(), path, console.language());

@@ -3,12 +3,12 @@ package easlint.cli;
 import easlint.cli.Inputs.Input;
 import easlint.cli.report.FileReport;
 import easlint.files.FileReader;
-import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Severity;
 import easlint.lint.LintResult;
+import easlint.lint.Suppressed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ final class Judges {
 
   private final Engine.Judge judge;
   private final CheckOptions options;
+  private final Configurations configurations;
   private final InputStream stdin;
   private final boolean detect;
   private final List<Input> inputs;
@@ -37,11 +38,13 @@ final class Judges {
   Judges(
       Engine.Judge judge,
       CheckOptions options,
+      Configurations configurations,
       InputStream stdin,
       boolean detect,
       List<Input> inputs) {
     this.judge = judge;
     this.options = options;
+    this.configurations = configurations;
     this.stdin = stdin;
     this.detect = detect;
     this.inputs = inputs;
@@ -108,14 +111,17 @@ final class Judges {
     } catch (IOException failure) {
       return new Judged(input, unreadable(input), UnreadableReason.BROKEN, null);
     }
-    if ((detect || !input.named()) && !ServiceFileDetector.isService(fileName(input), bytes)) {
+    if ((detect || !input.named()) && !configurations.isService(input, bytes)) {
       return Judged.skipped(input);
     }
-    LintResult result = judge.judge(input.shown(), bytes);
+    LintResult result = judge.judge(input.shown(), bytes, configurations.context(input));
     return Judged.checked(
         input,
-        new FileReport(
-            input.shown(), result.profile(), result.document(), atLeast(result.findings())));
+        FileReport.of(
+            input.shown(),
+            result,
+            atLeast(result.findings()),
+            suppressedAtLeast(result.suppressed())));
   }
 
   private byte[] read(Input input) throws IOException {
@@ -127,10 +133,6 @@ final class Judges {
     return FileReport.unreadable(input.shown(), options.lint().profile());
   }
 
-  private static String fileName(Input input) {
-    return input.shown().substring(input.shown().lastIndexOf('/') + 1);
-  }
-
   private List<Finding> atLeast(List<Finding> findings) {
     if (options.minSeverity() == Severity.INFO) {
       return findings;
@@ -139,6 +141,16 @@ final class Judges {
     for (Finding finding : findings) {
       if (finding.severity().atLeast(options.minSeverity())) {
         kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private List<Suppressed> suppressedAtLeast(List<Suppressed> all) {
+    List<Suppressed> kept = new ArrayList<>();
+    for (Suppressed each : all) {
+      if (each.finding().severity().atLeast(options.minSeverity())) {
+        kept.add(each);
       }
     }
     return kept;

@@ -21,7 +21,12 @@ enum Option {
   DETECT("--detect", null, HelpText.DETECT),
   ALLOW_EMPTY("--allow-empty", null, HelpText.ALLOW_EMPTY),
   SHOW_SUPPRESSED("--show-suppressed", null, HelpText.SHOW_SUPPRESSED),
+  CONFIG("--config", "FILE", HelpText.CONFIG),
   NO_CONFIG("--no-config", null, HelpText.NO_CONFIG),
+  BASELINE("--baseline", "FILE", HelpText.BASELINE_FILE),
+  SERVICE("--service", "NAME", HelpText.SERVICE),
+  CONFIG_SCHEMA("--config", null, HelpText.CONFIG_SCHEMA),
+  OUTPUT_SCHEMA("--output-format", null, HelpText.OUTPUT_SCHEMA),
   JOBS("--jobs", "N", HelpText.JOBS),
   CATEGORY("--category", "NAME", HelpText.CATEGORY),
   COLOR("--color", "WHEN", HelpText.COLOR),
@@ -31,9 +36,7 @@ enum Option {
   HELP("--help", null, HelpText.HELP),
   VERSION("--version", null, HelpText.VERSION),
 
-  CONFIG("--config", "FILE", HelpText.LATER),
   POLICY("--policy", "PATH", HelpText.LATER),
-  BASELINE("--baseline", "FILE", HelpText.LATER),
   CHANGED("--changed", null, HelpText.LATER),
   SINCE("--since", "REF", HelpText.LATER),
   STAGED("--staged", null, HelpText.LATER),
@@ -73,7 +76,28 @@ enum Option {
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
     options.remove(CATEGORY);
+    options.removeAll(EnumSet.of(SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
     return options;
+  }
+
+  /** {@return the options of {@code baseline}: those of {@code check} that choose what is found} */
+  static Set<Option> ofBaseline() {
+    return EnumSet.of(PROFILE, RULE, DISABLE, SET, CONFIG, NO_CONFIG, BASELINE, JOBS, LANG, HELP);
+  }
+
+  /** {@return the options of {@code init}} */
+  static Set<Option> ofInit() {
+    return EnumSet.of(SERVICE, LANG, HELP);
+  }
+
+  /** {@return the options of {@code schema}} */
+  static Set<Option> ofSchema() {
+    return EnumSet.of(CONFIG_SCHEMA, OUTPUT_SCHEMA, LANG, HELP);
+  }
+
+  /** {@return the options of {@code doctor}} */
+  static Set<Option> ofDoctor() {
+    return EnumSet.of(CONFIG, NO_CONFIG, LANG, HELP);
   }
 
   /** {@return the options of {@code rules}} */

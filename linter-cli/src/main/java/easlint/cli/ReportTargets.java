@@ -26,7 +26,12 @@ final class ReportTargets {
    */
   record Target(Report report, @Nullable Path output) {}
 
-  private static final List<String> FORMATS = List.of("text", "json", "compact");
+  /** The forms of report that {@code check} writes. */
+  static final List<String> FORMATS = List.of("text", "json", "compact");
+
+  /** When reports are coloured. */
+  static final List<String> COLORS = List.of("auto", "always", "never");
+
   private static final List<String> LATER = List.of("sarif", "github", "gitlab", "junit");
   private static final int TERMINAL_LIMIT = 20;
 
@@ -96,13 +101,14 @@ final class ReportTargets {
               palette(arguments, session, terminal),
               limit,
               arguments.has(Option.STATISTICS),
-              !arguments.has(Option.QUIET));
+              !arguments.has(Option.QUIET),
+              arguments.has(Option.SHOW_SUPPRESSED));
     };
   }
 
   /** {@return whether to colour what goes to a terminal or elsewhere} */
   static Palette palette(Arguments arguments, Session session, boolean terminal) {
-    String word = Choice.word(arguments, Option.COLOR, "auto", List.of("auto", "always", "never"));
+    String word = Choice.word(arguments, Option.COLOR, "auto", COLORS);
     ColorChoice choice = ColorChoice.of(word);
     return choice == null ? Palette.NONE : choice.palette(session.variables(), terminal);
   }

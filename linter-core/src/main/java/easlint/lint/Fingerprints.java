@@ -21,6 +21,9 @@ import java.util.Map;
  * never holds a secret; no path, which reports give beside it.
  */
 public final class Fingerprints {
+  /** Those of a file without findings. */
+  public static final Fingerprints NONE = new Fingerprints();
+
   private static final int BYTES = 16;
 
   private final IdentityHashMap<Finding, String> byFinding = new IdentityHashMap<>();
