@@ -51,28 +51,44 @@ final class CheckCommand {
         Configurations.of(arguments, session, console, engine.configLoader());
     Inputs inputs = Inputs.of(arguments, session, console, configurations);
     refuseOverwriting(targets, inputs.files());
-    String baseline = arguments.last(Option.BASELINE);
-    if (baseline != null) {
-      configurations.readBaseline(Inputs.path(session, baseline));
-    }
     configurations.prepare(inputs);
     ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
     if (configurations.failed()) {
-      writeAll(targets, run(List.of(), configReports.mistakes(), options));
-      return code;
+      return reportMistakes(configReports.mistakes(), options, targets);
     }
     boolean detect = arguments.has(Option.DETECT);
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
     List<Judged> judged =
         new Judges(judge, options, configurations, session.in(), detect, inputs.files()).run();
-    for (Folder folder : inputs.folders()) {
-      judge.covered(folder.path());
-    }
+    return report(judged, inputs, options, targets, configReports.afterRun(judge, inputs));
+  }
+
+  /**
+   * Writes the reports on configurations that cannot be used: nothing was checked.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int reportMistakes(List<FileReport> mistakes, CheckOptions options, List<Target> targets) {
+    writeAll(targets, run(List.of(), mistakes, options));
+    return code;
+  }
+
+  /**
+   * Writes the reports on files that were judged, and says what went wrong on the way.
+   *
+   * @param configured what there is to say of configurations
+   * @return the exit code, unless the console knows a higher one
+   */
+  int report(
+      List<Judged> judged,
+      Inputs inputs,
+      CheckOptions options,
+      List<Target> targets,
+      List<FileReport> configured) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    Run run = run(judged, configReports.afterRun(judge), options);
-    configReports.sayUnmatched(inputs.folders());
+    Run run = run(judged, configured, options);
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }

@@ -80,6 +80,7 @@ final class Cli {
       return ExitCode.OK;
     }
     return switch (command) {
+      case FIX -> new FixCommand(arguments, session, console, engine).run();
       case RULES -> new RulesCommand(arguments, session, console, engine).run();
       case EXPLAIN -> new ExplainCommand(arguments, session, console, engine).run();
       case INIT -> new InitCommand(arguments, session, console).run();

@@ -44,13 +44,14 @@ enum Command {
 
   /** {@return whether this version knows the command by name only} */
   boolean isLater() {
-    return this == FIX || this == POLICY || this == LSP;
+    return this == POLICY || this == LSP;
   }
 
   /** {@return the options, none when the command comes later} */
   Set<Option> options() {
     return switch (this) {
       case CHECK -> Option.ofCheck();
+      case FIX -> Option.ofFix();
       case RULES -> Option.ofRules();
       case EXPLAIN -> Option.ofExplain();
       case INIT -> Option.ofInit();

@@ -43,7 +43,11 @@ final class ConfigurationReports {
    *
    * <p>A file that two configurations extend is reported once, as the first of them sees it.
    */
-  List<FileReport> afterRun(Engine.Judge judge) {
+  List<FileReport> afterRun(Engine.Judge judge, Inputs inputs) {
+    for (Inputs.Folder folder : inputs.folders()) {
+      judge.covered(folder.path());
+    }
+    sayUnmatched(inputs.folders());
     List<FileReport> out = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (Config config : configurations.used()) {
@@ -67,7 +71,7 @@ final class ConfigurationReports {
    *
    * @param folders the folders that were searched
    */
-  void sayUnmatched(List<Inputs.Folder> folders) {
+  private void sayUnmatched(List<Inputs.Folder> folders) {
     for (Config config : configurations.used()) {
       for (Inputs.Folder folder : folders) {
         if (config.folder().startsWith(folder.path())) {

@@ -52,8 +52,24 @@ final class Configurations implements FileFinder.Ignore {
    */
   static Configurations of(
       Arguments arguments, Session session, Console console, ConfigLoader loader) {
+    return of(arguments, session, console, loader, true);
+  }
+
+  /** {@return the configurations that the command line allows, to take a new baseline by} */
+  static Configurations withoutBaseline(
+      Arguments arguments, Session session, Console console, ConfigLoader loader) {
+    return of(arguments, session, console, loader, false);
+  }
+
+  private static Configurations of(
+      Arguments arguments,
+      Session session,
+      Console console,
+      ConfigLoader loader,
+      boolean baselineWanted) {
     boolean none = arguments.has(Option.NO_CONFIG);
     Configurations out = new Configurations(session, console, none, new ConfigLookup(loader));
+    out.baselineWanted = baselineWanted;
     String file = arguments.last(Option.CONFIG);
     if (file != null) {
       if (none) {
@@ -61,14 +77,10 @@ final class Configurations implements FileFinder.Ignore {
       }
       out.readOnly(Inputs.path(session, file), loader);
     }
-    return out;
-  }
-
-  /** {@return the configurations that the command line allows, to take a new baseline by} */
-  static Configurations withoutBaseline(
-      Arguments arguments, Session session, Console console, ConfigLoader loader) {
-    Configurations out = of(arguments, session, console, loader);
-    out.baselineWanted = false;
+    String baseline = arguments.last(Option.BASELINE);
+    if (baseline != null && baselineWanted) {
+      out.onlyBaseline = out.baseline(Inputs.path(session, baseline));
+    }
     return out;
   }
 
@@ -80,11 +92,6 @@ final class Configurations implements FileFinder.Ignore {
     } catch (IOException unreadable) {
       cannotRead(file, unreadable);
     }
-  }
-
-  /** Takes what is known already from a file that was named. */
-  void readBaseline(Path file) {
-    onlyBaseline = baseline(file);
   }
 
   /** {@return the configuration of a file, or null} */

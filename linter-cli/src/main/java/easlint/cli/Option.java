@@ -28,6 +28,8 @@ enum Option {
   CONFIG_SCHEMA("--config", null, HelpText.CONFIG_SCHEMA),
   OUTPUT_SCHEMA("--output-format", null, HelpText.OUTPUT_SCHEMA),
   JOBS("--jobs", "N", HelpText.JOBS),
+  UNSAFE("--unsafe", null, HelpText.UNSAFE),
+  DIFF("--diff", null, HelpText.DIFF),
   CATEGORY("--category", "NAME", HelpText.CATEGORY),
   COLOR("--color", "WHEN", HelpText.COLOR),
   LANG("--lang", "LANGUAGE", HelpText.LANG),
@@ -75,8 +77,15 @@ enum Option {
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.remove(CATEGORY);
-    options.removeAll(EnumSet.of(SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
+    options.removeAll(EnumSet.of(CATEGORY, UNSAFE, DIFF, SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
+    return options;
+  }
+
+  /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
+  static Set<Option> ofFix() {
+    EnumSet<Option> options = EnumSet.copyOf(ofCheck());
+    options.removeAll(EnumSet.of(FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+    options.addAll(EnumSet.of(UNSAFE, DIFF));
     return options;
   }
 

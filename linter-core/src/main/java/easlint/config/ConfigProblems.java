@@ -8,7 +8,6 @@ import easlint.finding.Related;
 import easlint.finding.Rule;
 import easlint.finding.Safety;
 import easlint.finding.Suggestion;
-import easlint.finding.Texts;
 import easlint.text.TextEdit;
 import easlint.text.TextRange;
 import java.util.ArrayList;
@@ -108,15 +107,14 @@ final class ConfigProblems {
       return;
     }
     args.put("closest", closest);
-    add(UNKNOWN_KEY, withClosest, node.keyPlace(), args, List.of(), rename(node, closest, args));
+    add(UNKNOWN_KEY, withClosest, node.keyPlace(), args, List.of(), rename(node, closest));
   }
 
-  private List<Fix> rename(ConfigNode node, String closest, Map<String, String> args) {
+  private static List<Fix> rename(ConfigNode node, String closest) {
     if (node.key() == null) {
       return List.of();
     }
     TextRange name = node.key().contentRange();
-    String title = Texts.fill(catalog.rule(UNKNOWN_KEY).english().repair(), args);
-    return List.of(new Fix(title, Safety.UNSAFE, List.of(new TextEdit(name, closest))));
+    return List.of(new Fix(Safety.UNSAFE, List.of(new TextEdit(name, closest))));
   }
 }

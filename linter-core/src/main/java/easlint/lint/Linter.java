@@ -64,6 +64,7 @@ public final class Linter {
         findings.addAll(run(check, input));
       }
     }
+    addFixes(findings, input);
     findings.sort(Linter::byPlace);
     return new LintResult(document, context.profile(), findings);
   }
@@ -74,6 +75,15 @@ public final class Linter {
       return check.run(input, context);
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(CheckFailure.of(check.name(), e, input, context));
+    }
+  }
+
+  /** A fix that cannot be planned takes no finding away. */
+  private void addFixes(List<Finding> findings, CheckInput input) {
+    try {
+      new FixOffers(input).addTo(findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(CheckFailure.of("fixes", e, input, context));
     }
   }
 

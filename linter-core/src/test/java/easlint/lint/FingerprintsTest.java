@@ -121,7 +121,9 @@ class FingerprintsTest {
   void theFormIsFixed() {
     Map<String, String> byPlace = new TreeMap<>();
     prints(FILE).forEach((print, place) -> byPlace.put(place, print));
-    assertEquals("5e5c753dac81d14a375a033933548237", byPlace.get("security/secret-in-env /containers/0/env/1/value"));
+    assertEquals(
+        "5e5c753dac81d14a375a033933548237",
+        byPlace.get("security/secret-in-env /containers/0/env/1/value"));
   }
 
   @Test

@@ -18,7 +18,9 @@ public enum HelpText {
       "检查文件；给出文件夹时会在其中查找服务配置文件，- 表示标准输入。"),
   RULES("Lists the rules.", "列出所有规则。"),
   EXPLAIN("Shows the page of a rule.", "显示某条规则的说明。"),
-  FIX("Applies the fixes of findings.", "修复检查发现的问题。"),
+  FIX(
+      "Applies the safe fixes of findings; - prints the fixed text of standard input.",
+      "应用检查结果中的安全修复；- 表示读取标准输入并输出修复后的文本。"),
   INIT("Writes a configuration to start from.", "生成初始配置文件。"),
   SCHEMA("Prints the JSON Schema of service configurations.", "输出服务配置文件的 JSON Schema。"),
   BASELINE(
@@ -68,6 +70,10 @@ public enum HelpText {
   CONFIG_SCHEMA("The schema of .easlint.yaml.", "输出 .easlint.yaml 的 Schema。"),
   OUTPUT_SCHEMA("The schema of the JSON report.", "输出 JSON 报告的 Schema。"),
   JOBS("Check N files at a time (default: the number of processors).", "同时检查 N 个文件（默认为处理器数量）。"),
+  UNSAFE(
+      "Also apply the fixes that guess, and that a person should look at.",
+      "同时应用带有推测成分、需要人工确认的修复。"),
+  DIFF("Show what would change, and change nothing.", "只显示将会发生的改动，不修改文件。"),
   CATEGORY("Only the rules of a category.", "只列出某一类别的规则。"),
   COLOR("Colours: auto (the default), always, never.", "颜色：auto（默认）、always、never。"),
   LANG(

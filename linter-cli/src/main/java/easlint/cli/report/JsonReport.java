@@ -93,10 +93,11 @@ public record JsonReport(Language language, int limit) implements Report {
     json.endArray();
   }
 
-  private static void fixes(JsonWriter json, Source source, Finding finding) {
+  private void fixes(JsonWriter json, Source source, Finding finding) {
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      json.beginObject().member("title", fix.title()).member("safety", fix.safety().id());
+      json.beginObject().member("title", Texts.repair(finding, language));
+      json.member("safety", fix.safety().id());
       json.name("edits").beginArray();
       for (TextEdit edit : fix.edits()) {
         json.beginObject();
