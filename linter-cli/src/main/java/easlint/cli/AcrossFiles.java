@@ -4,7 +4,6 @@ import easlint.cli.report.FileReport;
 import easlint.finding.Finding;
 import easlint.json.Document;
 import easlint.lint.LintResult;
-import easlint.lint.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class AcrossFiles {
   private final Engine.Judge judge;
   private final CheckOptions options;
+  private final Configurations configurations;
 
-  AcrossFiles(Engine.Judge judge, CheckOptions options) {
+  AcrossFiles(Engine.Judge judge, CheckOptions options, Configurations configurations) {
     this.judge = judge;
     this.options = options;
+    this.configurations = configurations;
   }
 
   /** {@return what became of the inputs, in their order} */
@@ -28,7 +29,7 @@ final class AcrossFiles {
     for (Judged one : judged) {
       LintResult alone = result(one);
       if (alone != null) {
-        judge.remember(one.input().shown(), alone);
+        judge.remember(one.input().shown(), alone, configurations.context(one.input()));
       }
     }
     Map<String, List<Finding>> more = judge.together();
@@ -46,17 +47,15 @@ final class AcrossFiles {
   }
 
   private Judged with(Judged one, LintResult alone, List<Finding> found) {
+    LintResult all = judge.with(alone, found, configurations.context(one.input()));
     List<Finding> shown = new ArrayList<>();
-    for (Finding finding : found) {
+    for (Finding finding : all.findings()) {
       if (finding.severity().atLeast(options.minSeverity())) {
         shown.add(finding);
       }
     }
-    LintResult all =
-        Workspace.with(alone, new LintResult(alone.document(), alone.profile(), shown));
     return Judged.checked(
-        one.input(),
-        new FileReport(one.input().shown(), all.profile(), all.document(), all.findings()));
+        one.input(), FileReport.of(one.input().shown(), all, shown, all.suppressed()));
   }
 
   private static @Nullable LintResult result(Judged one) {
@@ -64,6 +63,6 @@ final class AcrossFiles {
     Document document = report == null ? null : report.document();
     return report == null || document == null
         ? null
-        : new LintResult(document, report.profile(), report.findings());
+        : new LintResult(document, report.profile(), report.findings(), report.suppressed());
   }
 }

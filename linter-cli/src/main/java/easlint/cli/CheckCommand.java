@@ -10,7 +10,6 @@ import easlint.cli.report.Rulebook;
 import easlint.cli.report.Run;
 import easlint.cli.report.Statistics;
 import easlint.cli.report.TextReport;
-import easlint.files.FileFinder;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Language;
@@ -20,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code easlint check}: judges files and writes the reports. */
@@ -51,32 +51,64 @@ final class CheckCommand {
     CheckOptions options = CheckOptions.of(arguments, engine);
     Rulebook rules = new EngineRulebook(engine, options.lint());
     List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
-    Excluded excluded =
-        new Excluded(FileFinder.Nothing.NOTHING, arguments.has(Option.FORCE_EXCLUDE));
+    Configurations configurations =
+        Configurations.of(arguments, session, console, engine.configLoader());
+    Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
     Inputs inputs = Inputs.of(arguments, session, console, excluded);
     refuseOverwriting(targets, inputs.files());
+    configurations.prepare(inputs);
+    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
+    if (configurations.failed()) {
+      return reportMistakes(configReports.mistakes(), options, targets);
+    }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint());
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
-    List<Judged> judged = new Judges(judge, options, detect, inputs.files(), progress).run();
-    return report(new AcrossFiles(judge, options).add(judged), inputs, options, targets);
+    List<Judged> alone =
+        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
+    List<Judged> judged = new AcrossFiles(judge, options, configurations).add(alone);
+    return report(judged, inputs, options, targets, configReports.afterRun(judge, inputs));
+  }
+
+  /**
+   * Writes the reports on configurations that cannot be used: nothing was checked.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int reportMistakes(List<FileReport> mistakes, CheckOptions options, List<Target> targets) {
+    writeAll(targets, run(reports(List.of(), mistakes, options)));
+    return code;
   }
 
   /**
    * Writes the reports on files that were judged, and says what went wrong on the way.
    *
+   * @param configured what there is to say of configurations
    * @return the exit code, unless the console knows a higher one
    */
-  int report(List<Judged> judged, Inputs inputs, CheckOptions options, List<Target> targets) {
+  int report(
+      List<Judged> judged,
+      Inputs inputs,
+      CheckOptions options,
+      List<Target> targets,
+      List<FileReport> configured) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    List<FileReport> reports = reports(judged, options);
+    List<FileReport> reports = reports(judged, configured, options);
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    writeAll(targets, run(reports));
+    return code;
+  }
+
+  private Run run(List<FileReport> reports) {
     Run.Ending ending = new Run.Ending(Math.max(code, console.code()), console.failures());
-    Run run = new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
+    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
+  }
+
+  private void writeAll(List<Target> targets, Run run) {
     boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
@@ -85,7 +117,6 @@ final class CheckCommand {
     if (!counted) {
       console.say(Statistics.table(run, console.language()));
     }
-    return code;
   }
 
   private static void refuseOverwriting(List<Target> targets, List<Input> inputs) {
@@ -99,8 +130,12 @@ final class CheckCommand {
     }
   }
 
-  private List<FileReport> reports(List<Judged> judged, CheckOptions options) {
-    List<FileReport> reports = new ArrayList<>();
+  private List<FileReport> reports(
+      List<Judged> judged, List<FileReport> configured, CheckOptions options) {
+    List<FileReport> reports = new ArrayList<>(configured);
+    for (FileReport report : configured) {
+      count(report, options);
+    }
     for (Judged one : judged) {
       FileReport report = one.report();
       if (report != null) {
@@ -110,6 +145,9 @@ final class CheckCommand {
         skipped++;
       }
       explain(one);
+    }
+    if (!configured.isEmpty()) {
+      reports.sort(Comparator.comparing(FileReport::path));
     }
     return reports;
   }

@@ -2,12 +2,12 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.report.FileReport;
-import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Severity;
 import easlint.lint.LintResult;
+import easlint.lint.Suppressed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ final class Judges {
 
   private final Engine.Judge judge;
   private final CheckOptions options;
+  private final Configurations configurations;
   private final boolean detect;
   private final List<Input> inputs;
   private final Judged[] results;
@@ -35,11 +36,13 @@ final class Judges {
   Judges(
       Engine.Judge judge,
       CheckOptions options,
+      Configurations configurations,
       boolean detect,
       List<Input> inputs,
       Progress progress) {
     this.judge = judge;
     this.options = options;
+    this.configurations = configurations;
     this.detect = detect;
     this.inputs = inputs;
     this.results = new Judged[inputs.size()];
@@ -108,22 +111,21 @@ final class Judges {
     } catch (IOException failure) {
       return new Judged(input, unreadable(input), UnreadableReason.BROKEN, null);
     }
-    if ((detect || !input.named()) && !ServiceFileDetector.isService(fileName(input), bytes)) {
+    if ((detect || !input.named()) && !configurations.isService(input, bytes)) {
       return Judged.skipped(input);
     }
-    LintResult result = judge.judge(input.shown(), bytes);
+    LintResult result = judge.judge(input.shown(), bytes, configurations.context(input));
     return Judged.checked(
         input,
-        new FileReport(
-            input.shown(), result.profile(), result.document(), atLeast(result.findings())));
+        FileReport.of(
+            input.shown(),
+            result,
+            atLeast(result.findings()),
+            suppressedAtLeast(result.suppressed())));
   }
 
   private FileReport unreadable(Input input) {
     return FileReport.unreadable(input.shown(), options.lint().profile());
-  }
-
-  private static String fileName(Input input) {
-    return input.shown().substring(input.shown().lastIndexOf('/') + 1);
   }
 
   private List<Finding> atLeast(List<Finding> findings) {
@@ -134,6 +136,16 @@ final class Judges {
     for (Finding finding : findings) {
       if (finding.severity().atLeast(options.minSeverity())) {
         kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private List<Suppressed> suppressedAtLeast(List<Suppressed> all) {
+    List<Suppressed> kept = new ArrayList<>();
+    for (Suppressed each : all) {
+      if (each.finding().severity().atLeast(options.minSeverity())) {
+        kept.add(each);
       }
     }
     return kept;

@@ -68,7 +68,17 @@ public enum HelpText {
   DETECT("Skip named files that are no service configurations.", "跳过指定文件中不是服务配置的文件。"),
   ALLOW_EMPTY("Finding no file to check is no error.", "没有可检查的文件时不视为错误。"),
   SHOW_SUPPRESSED("Also show findings that are suppressed.", "同时显示被抑制的问题。"),
-  NO_CONFIG("Read no configuration file.", "不读取配置文件。"),
+  CONFIG(
+      "Use this configuration for all files, instead of the nearest one of each.",
+      "对所有文件使用该配置文件，而不是各自最近的配置文件。"),
+  NO_CONFIG(
+      "Read no configuration file, and no baseline that is not named.", "不读取配置文件，也不读取未指定的基线文件。"),
+  BASELINE_FILE(
+      "The file of known findings (default: the nearest .easlint-baseline.json).",
+      "已知问题的基线文件（默认为最近的 .easlint-baseline.json）。"),
+  SERVICE("Also write service.json for a service of this name.", "同时为该名称的服务生成 service.json。"),
+  CONFIG_SCHEMA("The schema of .easlint.yaml.", "输出 .easlint.yaml 的 Schema。"),
+  OUTPUT_SCHEMA("The schema of the JSON report.", "输出 JSON 报告的 Schema。"),
   JOBS("Check N files at a time (default: the number of processors).", "同时检查 N 个文件（默认为处理器数量）。"),
   UNSAFE(
       "Also apply the fixes that guess, and that a person should look at.",

@@ -134,7 +134,7 @@ class SarifReportTest {
         new Related("/repo/other.json", "", new TextRange(0, 1), "other", Map.of("port", "2"));
     TextEdit edit = new TextEdit(Samples.range(DOCUMENT, "8080"), "8000");
     TextEdit removal = new TextEdit(Samples.range(DOCUMENT, "http:"), "");
-    Fix fix = new Fix("write 8000", Safety.SAFE, List.of(edit, removal));
+    Fix fix = new Fix(Safety.SAFE, List.of(edit, removal));
     Finding finding =
         Samples.fixed(Samples.finding(Samples.PORT, DOCUMENT, "8080", near, far), fix);
     JsonNode result =
