@@ -102,12 +102,13 @@ class CodeHostReportsTest {
   @Test
   void fingerprintsTellFilesAndOccurrencesApart() throws IOException {
     Document other = Samples.document("other.json", EMOJI.source().text());
-    JsonNode all = gitlab(9, Samples.file(EMOJI, PORT, PORT), Samples.file(other, PORT));
+    Finding again = PORT.withSeverity(PORT.severity());
+    JsonNode all = gitlab(9, Samples.file(EMOJI, PORT, again), Samples.file(other, PORT));
     String first = all.at("/0/fingerprint").asText();
     assertNotEquals(first, all.at("/1/fingerprint").asText());
     assertNotEquals(first, all.at("/2/fingerprint").asText());
     assertNotEquals(all.at("/1/fingerprint").asText(), all.at("/2/fingerprint").asText());
-    assertEquals(2, gitlab(1, Samples.file(EMOJI, PORT, PORT), Samples.file(other, PORT)).size());
+    assertEquals(2, gitlab(1, Samples.file(EMOJI, PORT, again), Samples.file(other, PORT)).size());
   }
 
   @Test
