@@ -12,12 +12,10 @@ name := input.config.networking.gateway
 # The service certainly has a dedicated gateway, of which the id tells.
 dedicated if startswith(name, "gw-")
 
-# The service certainly has none: it names no gateway, or one that all services share.
+# The service certainly has none: it names no gateway, or says so.
 shared if config.absent(path)
 
 shared if name == "shared"
-
-shared if input.facts.known.gateways.kinds[name] == "shared"
 
 # The gateway is built on ALB, as the facts of the user say.
 on_alb if input.facts.gateways[name] == "alb"

@@ -6,11 +6,7 @@ import data.easlint.lib.testing
 # The input for a service with this gateway, and what is known of gateways.
 named(gateway) := testing.facts(testing.service({"networking": {"gateway": gateway}}), {
 	"gateways": {"gw-alb": "alb", "gw-nlb": "nlb"},
-	"known": {"gateways": {"values": ["default", "contour", "edge"], "kinds": {
-		"default": "shared",
-		"contour": "shared",
-		"edge": "dedicated",
-	}}},
+	"known": {"gateways": {"values": ["contour"], "kinds": {"contour": "shared"}}},
 })
 
 unjudged := testing.opaque(testing.service({"networking": {}}), [["networking", "gateway"]])
@@ -24,15 +20,14 @@ test_ids_tell_dedicated_gateways if {
 	not gateway.dedicated with input as unjudged
 }
 
-test_no_gateway_and_some_names_are_shared if {
+test_no_gateway_and_the_word_mean_the_shared_one if {
 	gateway.shared with input as testing.service({})
 	gateway.shared with input as named("shared")
-	gateway.shared with input as named("contour")
 }
 
 test_other_gateways_are_not_certainly_shared if {
 	not gateway.shared with input as named("gw-1")
-	not gateway.shared with input as named("edge")
+	not gateway.shared with input as named("contour")
 	not gateway.shared with input as named("unheard-of")
 	not gateway.shared with input as unjudged
 }

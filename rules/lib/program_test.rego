@@ -10,6 +10,8 @@ service := testing.derived(
 	{"containers": [{}, {"command": {"listens": [listen(8000, 13)]}, "script": {"listens": [listen(8001, 7)]}}]},
 )
 
+test_two_ports_are_reserved if program.reserved_ports == {8080, 9090}
+
 test_listens_come_from_both_texts if {
 	program.listens(1) == [
 		{"path": ["containers", 1, "command"], "port": 8000, "start": 13, "end": 17},

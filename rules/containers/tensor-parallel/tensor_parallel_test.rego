@@ -27,6 +27,8 @@ finding(option, wanted, gpus) := {result.span(
 
 full(wanted, gpus) := finding("--tensor-parallel-size", wanted, gpus)
 
+typed(wanted, gpus) := {result.variant(place, "type") | some place in full(wanted, gpus)}
+
 gpu(number) := {"metadata": {"gpu": number}}
 
 type(name) := {"cloud": {"computing": {"instance_type": name}}}
@@ -48,15 +50,15 @@ cases := {
 	},
 	"more than the only instance type has": {
 		"input": size(type("ecs.a"), "8"),
-		"findings": full(8, 4),
+		"findings": typed(8, 4),
 	},
 	"more than the only type of the list has": {
 		"input": size(object.union(types(["ecs.a"]), gpu(1)), "5"),
-		"findings": full(5, 4),
+		"findings": typed(5, 4),
 	},
 	"an instance type without GPUs": {
 		"input": size(type("ecs.none"), "1"),
-		"findings": full(1, 0),
+		"findings": typed(1, 0),
 	},
 	"more than two machines have": {
 		"input": size(object.union(gpu(2), {"unit": {"size": 2}}), "8"),

@@ -7,13 +7,13 @@
 #   confidence: documented
 #   source: "reference, cloud.networking.destination_cidrs: to be set to the actual CIDR block of the VSwitch"
 #   fix: unsafe
-#   message: "`destination_cidrs` does not cover {blocks}, the block of the VSwitch"
+#   message: "`destination_cidrs` does not cover {blocks}, the block of the VSwitch as `facts.vswitches` says"
 #   help: "add {blocks} to `destination_cidrs`"
 #   repair: "add {blocks} to `destination_cidrs`"
 #   zh-CN:
 #     title: 目标网段未覆盖交换机
 #     description: 交换机使用了 EAS 管理网段内的地址，却没有通往它们的路由。
-#     message: "`destination_cidrs` 未覆盖交换机网段 {blocks}"
+#     message: "`destination_cidrs` 未覆盖交换机网段 {blocks}（依据 `facts.vswitches`）"
 #     help: "请在 `destination_cidrs` 中加入 {blocks}"
 #     repair: "在 `destination_cidrs` 中加入 {blocks}"
 package easlint.rules.network["cidr-mismatch"]

@@ -15,15 +15,26 @@ behind(gateway, limit) := testing.facts(
 			"concurrency_limit": {"enable": true, "limit": 5000},
 		},
 	}}),
-	{"known": {"gateways": {"values": ["default"], "kinds": {"default": "shared"}}}},
+	{"known": {"gateways": {"asOf": "2026-11-25", "values": ["default"], "kinds": {"default": "shared", "side": "dedicated"}}}},
 )
 
 finding(limit) := result.at(path, {"limit": limit})
 
+named(gateway, limit) := result.variant(
+	result.at(path, {"limit": limit, "gateway": gateway, "asOf": "2026-11-25"}),
+	"named",
+)
+
 cases := {
 	"no gateway": {"input": behind("", 2000), "findings": {finding(2000)}},
-	"a shared gateway by its name": {"input": behind("default", 1001), "findings": {finding(1001)}},
+	"a shared gateway by its name": {"input": behind("default", 1001), "findings": {named("default", 1001)}},
+	"the word for it, in a patch": {
+		"input": testing.profile(behind("shared", 2000), "patch"),
+		"findings": {finding(2000)},
+	},
 	"near: the default limit": {"input": behind("", 1000), "findings": set()},
+	"near: the default limit of a shared gateway by its name": {"input": behind("default", 1000), "findings": set()},
+	"near: a gateway that is known, and not shared": {"input": behind("side", 2000), "findings": set()},
 	"near: a dedicated gateway": {"input": behind("gw-1", 2000), "findings": set()},
 	"near: a gateway that is not known": {"input": behind("edge", 2000), "findings": set()},
 	"not: no limit": {"input": behind("", null), "findings": set()},

@@ -17,7 +17,7 @@
 #     family:
 #       severity: info
 #       message: "`{code}` names no version, so EAS chooses one"
-#       help: "write the code with its version, as the list of pre-built processors has it"
+#       help: "write the code with its version, as the list of pre-built processors has it (as of {asOf})"
 #   zh-CN:
 #     title: 未知的 Processor 编码
 #     description: 该编码不是已知的预置 Processor。
@@ -30,7 +30,7 @@
 #         repair: "改为 `{closest}`"
 #       family:
 #         message: "`{code}` 没有写明版本，将由 EAS 决定"
-#         help: "请按预置 Processor 列表写出带版本的编码"
+#         help: "请按预置 Processor 列表（截至 {asOf}）写出带版本的编码"
 package easlint.rules.processor["unknown-code"]
 
 import data.easlint.lib.result

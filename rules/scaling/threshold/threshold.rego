@@ -10,7 +10,7 @@
 #   help: "write the load that one instance should carry"
 #   variants:
 #     percent:
-#       message: "the target of `{metric}` is {value}, but it is a percentage"
+#       message: "the target of `{metric}` is {value}, but it is a percentage (list of metrics as of {asOf})"
 #       help: "write a percentage from 1 to 100"
 #   zh-CN:
 #     title: 伸缩目标无法达到
@@ -19,7 +19,7 @@
 #     help: "请填写单个实例应承担的负载"
 #     variants:
 #       percent:
-#         message: "`{metric}` 的目标值为 {value}，但该指标是百分比"
+#         message: "`{metric}` 的目标值为 {value}，但该指标是百分比（指标列表截至 {asOf}）"
 #         help: "请填写 1 到 100 之间的百分比"
 package easlint.rules.scaling.threshold
 
@@ -42,8 +42,9 @@ judged(place) := place if {
 	place.args.value <= 0
 }
 
-judged(place) := result.variant(place, "percent") if {
+judged(place) := object.union(result.variant(place, "percent"), {"args": {"asOf": known.asOf}}) if {
 	is_number(place.args.value)
 	place.args.value > 100
-	input.facts.known.metrics.kinds[lower(place.args.metric)] == "percent"
+	known := input.facts.known.metrics
+	known.kinds[lower(place.args.metric)] == "percent"
 }

@@ -4,7 +4,7 @@ import data.easlint.lib.result
 import data.easlint.lib.testing
 import data.easlint.rules.scaling.threshold as rule
 
-facts := {"known": {"metrics": {"kinds": {"cpu": "percent", "gpu": "percent", "memory": "percent", "other": "count"}}}}
+facts := {"known": {"metrics": {"asOf": "2026-11-25", "kinds": {"cpu": "percent", "gpu": "percent", "memory": "percent", "other": "count"}}}}
 
 targets(strategies) := testing.facts(testing.service({"autoscaler": {"strategies": strategies}}), facts)
 
@@ -17,6 +17,8 @@ listed_at(i, metric, value) := result.at(
 	{"metric": metric, "value": value},
 )
 
+percent(place) := object.union(result.variant(place, "percent"), {"args": {"asOf": "2026-11-25"}})
+
 cases := {
 	"nothing and less": {
 		"input": targets({"qps": 0, "cpu": 50, "custom[a]": -1.5}),
@@ -25,9 +27,9 @@ cases := {
 	"more than all, in a patch": {
 		"input": testing.profile(targets({"cpu": 800, "gpu": 100.5, "memory": 101}), "patch"),
 		"findings": {
-			result.variant(at("cpu", 800), "percent"),
-			result.variant(at("gpu", 100.5), "percent"),
-			result.variant(at("memory", 101), "percent"),
+			percent(at("cpu", 800)),
+			percent(at("gpu", 100.5)),
+			percent(at("memory", 101)),
 		},
 	},
 	"in the list": {
@@ -36,7 +38,7 @@ cases := {
 			{"metricName": "CPU", "threshold": 150},
 			{"metricName": "qps", "threshold": 0},
 		]),
-		"findings": {result.variant(listed_at(1, "CPU", 150), "percent"), listed_at(2, "qps", 0)},
+		"findings": {percent(listed_at(1, "CPU", 150)), listed_at(2, "qps", 0)},
 	},
 	"nothing, without a list of metrics": {
 		"input": testing.service({"autoscaler": {"strategies": {"qps": 0}}}),

@@ -27,7 +27,7 @@ cases := {
 			"metadata": object.union(metadata, {"type": "RAG"}),
 			"model_path": "oss://bucket/model/",
 		}),
-		"findings": {result.missing([], {})},
+		"findings": {result.variant(result.missing([], {"type": "RAG", "asOf": "2026-04-03"}), "type")},
 	},
 	"near: a type that brings its own program": {
 		"input": service({"metadata": object.union(metadata, {"type": "llmGatewayService"})}),

@@ -75,6 +75,7 @@ final class RuleFolders {
     boolean tests = Files.exists(root.resolve(rule.testFile()));
     if (rule.inRego()) {
       new RegoLint(rule.rego(), problems).check();
+      checkDate(rule);
       if (tests) {
         checkPackage(RegoFile.of(rule.testFile(), lines(rule.testFile())), rule.id(), "_test");
       } else {
@@ -90,6 +91,19 @@ final class RuleFolders {
     }
     if (!rule.page().isEmpty()) {
       new PageCheck(rule, problems).check();
+    }
+  }
+
+  /** What rests on a dated list says from when the list is. */
+  private void checkDate(Rule rule) {
+    Wording english = rule.metadata().english();
+    String texts = english.message() + english.help() + english.messages() + english.helps();
+    boolean rests = rule.rego().body().stream().anyMatch(line -> line.contains("facts.known"));
+    if (rests && !Template.placeholders(texts).contains("asOf")) {
+      problems.add(
+          rule.rego().path(),
+          rule.rego().metadataLine(),
+          "the rule rests on a dated list: a message or a help has to say `as of {asOf}`");
     }
   }
 

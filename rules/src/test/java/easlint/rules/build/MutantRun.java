@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * <p>So one run of OPA tests hundreds of them: to load all rules takes longer than to test one.
  */
 final class MutantRun {
-  private static final int BATCH = 400;
+  private static final int BATCH = 600;
+  private static final String PACKAGE = "easlint.mutants.";
 
   private final Opa opa;
   private final Path folder;
@@ -74,14 +75,14 @@ final class MutantRun {
 
   private static String packaged(String id, String text) {
     int start = text.startsWith("package ") ? 0 : text.indexOf("\npackage ") + 1;
-    return "package easlint.mutants." + id + text.substring(text.indexOf('\n', start));
+    return "package " + PACKAGE + id + text.substring(text.indexOf('\n', start));
   }
 
   /** The tests of the source, with the mutant in its place. */
   private String tests(String id, String file) throws IOException {
     String name = file.replace(".rego", "_test.rego");
     String tests = packaged(id + "_test", Files.readString(opa.root().resolve(name)));
-    String mutant = "import data.easlint.mutants." + id;
+    String mutant = "import data." + PACKAGE + id;
     if (file.startsWith("lib/")) {
       String module = file.substring("lib/".length(), file.indexOf('.'));
       String real = "import data.easlint.lib." + module + "\n";
@@ -117,7 +118,8 @@ final class MutantRun {
   }
 
   private Set<String> killed(Set<String> ids) {
-    Opa.Output output = opa.run(command(List.of("test", "--format", "json"), ids));
+    Opa.Output output =
+        opa.run(command(List.of("test", "--run", PACKAGE, "--format", "json"), ids));
     if (output.code() != 0 && output.code() != 2) {
       throw new IllegalStateException(output.all());
     }

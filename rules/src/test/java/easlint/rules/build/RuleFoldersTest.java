@@ -107,4 +107,17 @@ class RuleFoldersTest {
     rules.replace(RULE, "#   set:", "#   checked_in: core\n#   set:");
     assertEquals(List.of(), rules.problems());
   }
+
+  @Test
+  void wantsTheDateOfAList() throws IOException {
+    rules.replace(
+        RULE, "container.port in reserved", "container.port in input.facts.known.ports.values");
+    assertEquals(
+        List.of(
+            "rules/"
+                + RULE
+                + ":1: the rule rests on a dated list: a message or a help has to say `as of"
+                + " {asOf}`"),
+        rules.problems());
+  }
 }
