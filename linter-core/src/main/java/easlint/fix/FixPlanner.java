@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Turns changes of a configuration into the fewest edits of its file. What the file says in another
  * spelling is changed where it stands; what is added is laid out as its neighbours are.
  *
- * <p>A text with brackets or quotes that have no partner gets no plan: first its syntax is repaired.
+ * <p>A text with brackets or quotes that have no partner gets no plan: first its syntax is
+ * repaired.
  */
 public final class FixPlanner {
   private final CanonicalConfig config;

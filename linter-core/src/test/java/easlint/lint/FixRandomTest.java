@@ -18,9 +18,28 @@ class FixRandomTest {
   private static final int LONGEST = 4000;
   private static final List<String> PIECES =
       List.of(
-          ",", "{", "}", "[", "]", "\"", "'", ":", "\n", "\r\n", "\t", "\\", "// x\n", "/* y */",
-          "True", "01", "null", "\"rpc.keepalive\": 5,", "\"name\": \"x\",", "\"cpu\": \"2\",",
-          "\"credential\": {\"token\": \"aaaaaaaa\"},", "\"metadata\": {},");
+          ",",
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "'",
+          ":",
+          "\n",
+          "\r\n",
+          "\t",
+          "\\",
+          "// x\n",
+          "/* y */",
+          "True",
+          "01",
+          "null",
+          "\"rpc.keepalive\": 5,",
+          "\"name\": \"x\",",
+          "\"cpu\": \"2\",",
+          "\"credential\": {\"token\": \"aaaaaaaa\"},",
+          "\"metadata\": {},");
 
   private final Random random = new Random(42);
   private final Linter linter = new Linter(RuleCatalog.bundled(), LintOptions.DEFAULT);
