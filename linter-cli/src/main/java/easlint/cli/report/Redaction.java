@@ -4,10 +4,12 @@ import easlint.finding.Finding;
 import easlint.finding.Fix;
 import easlint.finding.Related;
 import easlint.json.Document;
+import easlint.lint.Suppressed;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,7 @@ final class Redaction {
   }
 
   private final List<String> secrets = new ArrayList<>();
+  private final IdentityHashMap<Finding, Finding> made = new IdentityHashMap<>();
 
   private Redaction(Document document) {
     for (String secret : SecretMasker.of(document).texts()) {
@@ -53,19 +56,36 @@ final class Redaction {
     }
     List<Finding> out = new ArrayList<>();
     for (Finding finding : findings) {
-      out.add(
-          new Finding(
-              finding.rule(),
-              finding.variant(),
-              finding.severity(),
-              hide(finding.pointer()),
-              finding.part(),
-              finding.range(),
-              hide(finding.args()),
-              related(finding.related()),
-              fixes(finding.fixes())));
+      out.add(of(finding));
     }
     return out;
+  }
+
+  /** {@return what is suppressed, without secrets} */
+  List<Suppressed> suppressed(List<Suppressed> suppressed) {
+    List<Suppressed> out = new ArrayList<>();
+    for (Suppressed each : suppressed) {
+      out.add(new Suppressed(of(each.finding()), each.kind(), each.reason(), each.expires()));
+    }
+    return out;
+  }
+
+  /** The same object each time: fingerprints know a finding by its identity. */
+  private Finding of(Finding finding) {
+    return secrets.isEmpty() ? finding : made.computeIfAbsent(finding, this::without);
+  }
+
+  private Finding without(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.variant(),
+        finding.severity(),
+        hide(finding.pointer()),
+        finding.part(),
+        finding.range(),
+        hide(finding.args()),
+        related(finding.related()),
+        fixes(finding.fixes()));
   }
 
   private List<Related> related(List<Related> related) {

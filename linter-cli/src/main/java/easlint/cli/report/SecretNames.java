@@ -10,6 +10,9 @@ final class SecretNames {
   static final List<String> KEYS =
       List.of("token", "dockerAuth", "docker_auth", "password", "decryption_key");
 
+  /** Says whether there is a token, not which. */
+  private static final String SWITCH = "generate_token";
+
   /** A number of so many digits may well be a password. */
   private static final int LONG_NUMBER = 6;
 
@@ -26,7 +29,7 @@ final class SecretNames {
       return true;
     }
     String last = key.substring(key.lastIndexOf('.') + 1);
-    return KEYS.contains(last) || isSecretVariable(last);
+    return !last.equals(SWITCH) && (KEYS.contains(last) || isSecretVariable(last));
   }
 
   /** {@return whether a value gives nothing away, whatever its name} */

@@ -45,7 +45,7 @@ public record SarifReport(
     SarifRules table = SarifRules.of(run, rules, language);
     SarifArtifacts artifacts = new SarifArtifacts(run, paths);
     List<RankedResult> all = new SarifResults(run, language, limit, table, artifacts).all();
-    int kept = GithubLimits.RESULTS;
+    int kept = Math.min(all.size(), GithubLimits.RESULTS);
     String log = log(run, table, artifacts, all, kept);
     while (!GithubLimits.takes(log) && kept > 1) {
       kept /= 2;

@@ -54,12 +54,12 @@ final class SarifResults {
   }
 
   private void addAll(List<RankedResult> all, FileReport file, Document document) {
-    SarifFingerprints fingerprints = new SarifFingerprints(document);
+    SarifFingerprints fingerprints = new SarifFingerprints(document, file.fingerprints());
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
       Result result =
           result(file, document.source(), finding)
-              .withPartialFingerprints(fingerprints.next(finding));
+              .withPartialFingerprints(fingerprints.of(finding));
       all.add(new RankedResult(finding.severity(), result));
     }
   }
