@@ -6,6 +6,7 @@ import easlint.config.Baseline;
 import easlint.config.Config;
 import easlint.config.ConfigLoader;
 import easlint.config.ConfigLookup;
+import easlint.config.UnreadableConfigException;
 import easlint.files.FileFinder;
 import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableReason;
@@ -89,8 +90,8 @@ final class Configurations implements FileFinder.Ignore {
       Config config = loader.load(file);
       only = config;
       use(config);
-    } catch (IOException unreadable) {
-      cannotRead(file, unreadable);
+    } catch (UnreadableConfigException unreadable) {
+      cannotRead(file, unreadable.getCause());
     }
   }
 
@@ -105,8 +106,8 @@ final class Configurations implements FileFinder.Ignore {
         use(config);
       }
       return config;
-    } catch (IOException unreadable) {
-      cannotRead(Path.of(String.valueOf(unreadable.getMessage())), unreadable);
+    } catch (UnreadableConfigException unreadable) {
+      cannotRead(unreadable.file(), unreadable.getCause());
       return null;
     }
   }
@@ -134,10 +135,11 @@ final class Configurations implements FileFinder.Ignore {
     }
   }
 
-  private void cannotRead(Path file, IOException failure) {
+  private void cannotRead(Path file, @Nullable Throwable failure) {
     failed = true;
+    IOException cause = failure instanceof IOException system ? system : null;
     UnreadableReason reason =
-        Files.isDirectory(file) ? UnreadableReason.FOLDER : UnreadableReason.of(failure);
+        Files.isDirectory(file) ? UnreadableReason.FOLDER : UnreadableReason.of(cause);
     console.fail(
         ExitCode.USAGE, Sentences.unreadable(reason, session.shown(file), console.language()));
   }
