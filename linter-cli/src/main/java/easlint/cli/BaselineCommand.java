@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.check.CheckFailure;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.report.CompactReport;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.JsonWriter;
@@ -57,15 +58,17 @@ final class BaselineCommand {
     Path file = Inputs.path(session, name == null ? Baseline.FILE_NAME : name);
     Configurations configurations =
         Configurations.withoutBaseline(arguments, session, console, engine.configLoader());
-    Inputs inputs = Inputs.of(arguments, session, console, configurations);
+    Inputs inputs = Inputs.of(arguments, session, console, new Excluded(configurations, false));
     configurations.prepare(inputs);
     if (configurations.failed()) {
       print(new ConfigurationReports(configurations, session, console).mistakes());
       return ExitCode.USAGE;
     }
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
-    List<Judged> judged =
-        new Judges(judge, options, configurations, session.in(), false, inputs.files()).run();
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> alone =
+        new Judges(judge, options, configurations, false, inputs.files(), progress).run();
+    List<Judged> judged = new AcrossFiles(judge, options, configurations).add(alone);
     List<Entry> entries = entries(judged, file.getParent());
     if (console.code() > ExitCode.OK) {
       console.note(Messages.BASELINE_STOPPED.in(console.language(), session.shown(file)));
@@ -76,7 +79,7 @@ final class BaselineCommand {
   }
 
   private void print(List<FileReport> mistakes) {
-    Run run = new Run(Version.TEXT, engine.ruleCount(), mistakes, 0, List.of());
+    Run run = new Run(Version.TEXT, engine.ruleCount(), mistakes, 0, List.of(), Run.Ending.NONE);
     console.print(new CompactReport(console.language(), Integer.MAX_VALUE).render(run));
   }
 
@@ -99,7 +102,7 @@ final class BaselineCommand {
     for (Finding finding : report.findings()) {
       String rule = finding.rule().id().text();
       if (rule.equals(CheckFailure.RULE)) {
-        console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
+        console.fail(ExitCode.FAILURE, Sentence.of(Messages.CHECK_FAILED, report.path()));
       }
       out.add(new Entry(path, rule, fingerprints.of(finding)));
     }
@@ -111,10 +114,10 @@ final class BaselineCommand {
     Throwable failure = one.failure();
     String shown = one.input().shown();
     if (reason != null) {
-      console.fail(ExitCode.USAGE, Sentences.unreadable(reason, shown, console.language()));
+      console.fail(ExitCode.USAGE, Sentences.unreadable(reason, shown));
     } else if (failure != null) {
       String kind = failure.getClass().getSimpleName();
-      console.fail(ExitCode.FAILURE, Messages.FILE_FAILED.in(console.language(), shown, kind));
+      console.fail(ExitCode.FAILURE, Sentence.of(Messages.FILE_FAILED, shown, kind));
     }
   }
 

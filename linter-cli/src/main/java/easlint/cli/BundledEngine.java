@@ -14,10 +14,12 @@ import easlint.lint.LintOptions;
 import easlint.lint.LintResult;
 import easlint.lint.Linter;
 import easlint.lint.RuleCatalog;
+import easlint.lint.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that come with the tool; read when first asked for. */
@@ -25,10 +27,20 @@ final class BundledEngine implements Engine {
   private @Nullable RuleCatalog catalog;
 
   /** A linter of the bundled rules. */
-  private record LinterJudge(Linter linter) implements Judge {
+  private record LinterJudge(Linter linter, Workspace workspace) implements Judge {
     @Override
     public LintResult judge(String name, byte[] bytes) {
       return linter.lint(name, bytes);
+    }
+
+    @Override
+    public void remember(String name, LintResult result, FileContext file) {
+      workspace.add(name, result, linter);
+    }
+
+    @Override
+    public Map<String, List<Finding>> together() {
+      return workspace.findings();
     }
   }
 
@@ -42,6 +54,21 @@ final class BundledEngine implements Engine {
     @Override
     public LintResult judge(String name, byte[] bytes, FileContext file) {
       return linter.lint(name, bytes, file);
+    }
+
+    @Override
+    public void remember(String name, LintResult result, FileContext file) {
+      linter.remember(name, result, file);
+    }
+
+    @Override
+    public Map<String, List<Finding>> together() {
+      return linter.together();
+    }
+
+    @Override
+    public LintResult with(LintResult result, List<Finding> more, FileContext file) {
+      return linter.with(result, more, file);
     }
 
     @Override
@@ -71,6 +98,11 @@ final class BundledEngine implements Engine {
   }
 
   @Override
+  public List<Rule> running(LintOptions options) {
+    return catalog().running(options);
+  }
+
+  @Override
   public int ruleCount() {
     return catalog().size();
   }
@@ -92,7 +124,7 @@ final class BundledEngine implements Engine {
 
   @Override
   public Judge judge(LintOptions options) {
-    return new LinterJudge(new Linter(catalog(), options));
+    return new LinterJudge(new Linter(catalog(), options), new Workspace(catalog()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.config.Baseline;
 import easlint.config.Config;
 import easlint.config.ConfigLoader;
@@ -119,13 +120,11 @@ final class Configurations implements FileFinder.Ignore {
     if (config.hasErrors()) {
       failed = true;
       console.fail(
-          ExitCode.USAGE,
-          Messages.CONFIG_WRONG.in(console.language(), session.shown(config.file())));
+          ExitCode.USAGE, Sentence.of(Messages.CONFIG_WRONG, session.shown(config.file())));
     }
     if (!config.policies().isEmpty()) {
       console.fail(
-          ExitCode.USAGE,
-          Messages.POLICIES_LATER.in(console.language(), session.shown(config.file())));
+          ExitCode.USAGE, Sentence.of(Messages.POLICIES_LATER, session.shown(config.file())));
     }
     Path folder = config.file().getParent();
     List<Path> all = folder == null || only != null ? List.of() : ConfigLookup.in(folder);
@@ -140,8 +139,7 @@ final class Configurations implements FileFinder.Ignore {
     IOException cause = failure instanceof IOException system ? system : null;
     UnreadableReason reason =
         Files.isDirectory(file) ? UnreadableReason.FOLDER : UnreadableReason.of(cause);
-    console.fail(
-        ExitCode.USAGE, Sentences.unreadable(reason, session.shown(file), console.language()));
+    console.fail(ExitCode.USAGE, Sentences.unreadable(reason, session.shown(file)));
   }
 
   /** {@return whether something was said that forbids to check anything} */
@@ -204,7 +202,7 @@ final class Configurations implements FileFinder.Ignore {
           wrong.fault() == Baseline.Fault.OTHER_VERSION
               ? Messages.BASELINE_VERSION
               : Messages.NO_BASELINE;
-      console.fail(ExitCode.USAGE, why.in(console.language(), session.shown(file)));
+      console.fail(ExitCode.USAGE, Sentence.of(why, session.shown(file)));
     }
     return null;
   }

@@ -112,7 +112,7 @@ final class DoctorCommand {
     List<FileReport> mistakes =
         new ConfigurationReports(configurations, session, console).mistakes();
     if (!mistakes.isEmpty()) {
-      Run run = new Run(Version.TEXT, engine.ruleCount(), mistakes, 0, List.of());
+      Run run = new Run(Version.TEXT, engine.ruleCount(), mistakes, 0, List.of(), Run.Ending.NONE);
       console.print(new CompactReport(console.language(), Integer.MAX_VALUE).render(run));
     }
   }

@@ -10,8 +10,10 @@ import easlint.lint.FileContext;
 import easlint.lint.LintChoices;
 import easlint.lint.LintOptions;
 import easlint.lint.LintResult;
+import easlint.lint.Workspace;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands need of linter-core. Tests put results of their own behind it. */
@@ -26,6 +28,22 @@ interface Engine {
       return judge(name, bytes);
     }
 
+    /** Takes note of a judged file, for what only several files show together. */
+    default void remember(String name, LintResult result, FileContext file) {}
+
+    /** {@return what the remembered files show only together, by their names} */
+    default Map<String, List<Finding>> together() {
+      return Map.of();
+    }
+
+    /**
+     * {@return a result with what several files show together, as configuration and baseline want
+     * it}
+     */
+    default LintResult with(LintResult result, List<Finding> more, FileContext file) {
+      return Workspace.with(result, new LintResult(result.document(), result.profile(), more));
+    }
+
     /** Notes that all files of a folder, and of the folders in it, were judged. */
     default void covered(Path folder) {}
 
@@ -37,6 +55,9 @@ interface Engine {
 
   /** {@return all rules, by id} */
   List<Rule> rules();
+
+  /** {@return the rules that a run with these options looks at, by id} */
+  List<Rule> running(LintOptions options);
 
   /** {@return how many rules there are} */
   int ruleCount();

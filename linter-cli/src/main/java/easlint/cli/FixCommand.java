@@ -6,7 +6,6 @@ import easlint.files.FileReader;
 import easlint.finding.Safety;
 import easlint.lint.FileContext;
 import easlint.lint.Fixer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,34 +41,31 @@ final class FixCommand {
     }
     Configurations configurations =
         Configurations.of(arguments, session, console, engine.configLoader());
-    Inputs inputs = Inputs.of(arguments, session, console, configurations);
+    Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
     configurations.prepare(inputs);
     ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
     if (configurations.failed()) {
       return onReport(
+          options,
           (check, targets) -> check.reportMistakes(configReports.mistakes(), options, targets));
     }
-    byte[] stdin = onStdin ? standardInput() : new byte[0];
+    byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
     if (stdin.length > FileReader.LIMIT) {
       throw UsageException.of(Messages.STDIN_TOO_LARGE);
     }
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
     boolean detect = arguments.has(Option.DETECT);
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
     List<Judged> found =
-        new Judges(
-                judge,
-                options,
-                configurations,
-                new ByteArrayInputStream(stdin),
-                detect,
-                inputs.files())
-            .run();
+        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
     FileFixes fixes =
         new FileFixes(arguments, session, console, fixers(judge, configurations), stdin);
     List<Judged> left = new ArrayList<>();
     for (Judged one : found) {
       left.add(fixes.fix(one));
     }
+    left = new AcrossFiles(judge, options, configurations).add(left);
     List<FileReport> configured = configReports.afterRun(judge, inputs);
     return report(left, inputs, options, configured, fixes.hasChanges());
   }
@@ -83,9 +79,9 @@ final class FixCommand {
     };
   }
 
-  private byte[] standardInput() {
+  private byte[] standardInput(Inputs inputs) {
     try {
-      return FileReader.read(session.in());
+      return inputs.files().getFirst().content().read();
     } catch (IOException failure) {
       throw UsageException.of(
           Messages.CANNOT_READ, Inputs.STDIN, Messages.SYSTEM_ERROR.in(console.language()));
@@ -104,7 +100,8 @@ final class FixCommand {
           .report(left, inputs, options, List.of(), configured);
       return changes ? ExitCode.FINDINGS : ExitCode.OK;
     }
-    return onReport((check, targets) -> check.report(left, inputs, options, targets, configured));
+    return onReport(
+        options, (check, targets) -> check.report(left, inputs, options, targets, configured));
   }
 
   /** Writes a report as {@code check} does. */
@@ -112,13 +109,15 @@ final class FixCommand {
     int report(CheckCommand check, List<ReportTargets.Target> targets);
   }
 
-  private int onReport(Reporting reporting) {
+  private int onReport(CheckOptions options, Reporting reporting) {
     // Where standard output is the fixed text, the report must not stand in it.
     boolean aside = arguments.operands().contains(Inputs.STDIN);
     Session place = aside ? session.onStandardError() : session;
     Console voice = aside ? new Console(place, console.language()) : console;
     CheckCommand check = new CheckCommand(arguments, place, voice, engine);
-    int code = reporting.report(check, ReportTargets.of(arguments, place, console.language()));
+    EngineRulebook rules = new EngineRulebook(engine, options.lint());
+    int code =
+        reporting.report(check, ReportTargets.of(arguments, place, console.language(), rules));
     return Math.max(code, voice.code());
   }
 }

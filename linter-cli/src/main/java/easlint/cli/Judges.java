@@ -2,7 +2,6 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.report.FileReport;
-import easlint.files.FileReader;
 import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
@@ -10,8 +9,6 @@ import easlint.finding.Severity;
 import easlint.lint.LintResult;
 import easlint.lint.Suppressed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,31 +21,32 @@ final class Judges {
   private final Engine.Judge judge;
   private final CheckOptions options;
   private final Configurations configurations;
-  private final InputStream stdin;
   private final boolean detect;
   private final List<Input> inputs;
   private final Judged[] results;
   private final AtomicInteger next = new AtomicInteger();
+  private final Progress progress;
 
   /**
    * A run over inputs.
    *
    * @param detect whether named files, too, are judged only when they are service configurations
+   * @param progress is told of each file that is done
    */
   Judges(
       Engine.Judge judge,
       CheckOptions options,
       Configurations configurations,
-      InputStream stdin,
       boolean detect,
-      List<Input> inputs) {
+      List<Input> inputs,
+      Progress progress) {
     this.judge = judge;
     this.options = options;
     this.configurations = configurations;
-    this.stdin = stdin;
     this.detect = detect;
     this.inputs = inputs;
     this.results = new Judged[inputs.size()];
+    this.progress = progress;
   }
 
   /** {@return what became of each input} */
@@ -63,6 +61,7 @@ final class Judges {
     for (Thread helper : helpers) {
       join(helper);
     }
+    progress.clear();
     return List.of(results);
   }
 
@@ -90,6 +89,7 @@ final class Judges {
   private void work() {
     for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
       results[i] = judgeSafely(inputs.get(i));
+      progress.done();
     }
   }
 
@@ -105,7 +105,7 @@ final class Judges {
   private Judged judge(Input input) {
     byte[] bytes;
     try {
-      bytes = read(input);
+      bytes = input.content().read();
     } catch (UnreadableFileException failure) {
       return new Judged(input, unreadable(input), failure.reason(), null);
     } catch (IOException failure) {
@@ -122,11 +122,6 @@ final class Judges {
             result,
             atLeast(result.findings()),
             suppressedAtLeast(result.suppressed())));
-  }
-
-  private byte[] read(Input input) throws IOException {
-    Path path = input.path();
-    return path == null ? FileReader.read(stdin) : FileReader.read(path);
   }
 
   private FileReport unreadable(Input input) {

@@ -19,6 +19,10 @@ enum Option {
   STATISTICS("--statistics", null, HelpText.STATISTICS),
   STDIN_PATH("--stdin-path", "NAME", HelpText.STDIN_PATH),
   DETECT("--detect", null, HelpText.DETECT),
+  FORCE_EXCLUDE("--force-exclude", null, HelpText.FORCE_EXCLUDE),
+  STAGED("--staged", null, HelpText.STAGED),
+  CHANGED("--changed", null, HelpText.CHANGED),
+  SINCE("--since", "REF", HelpText.SINCE),
   ALLOW_EMPTY("--allow-empty", null, HelpText.ALLOW_EMPTY),
   SHOW_SUPPRESSED("--show-suppressed", null, HelpText.SHOW_SUPPRESSED),
   CONFIG("--config", "FILE", HelpText.CONFIG),
@@ -38,11 +42,7 @@ enum Option {
   HELP("--help", null, HelpText.HELP),
   VERSION("--version", null, HelpText.VERSION),
 
-  POLICY("--policy", "PATH", HelpText.LATER),
-  CHANGED("--changed", null, HelpText.LATER),
-  SINCE("--since", "REF", HelpText.LATER),
-  STAGED("--staged", null, HelpText.LATER),
-  FORCE_EXCLUDE("--force-exclude", null, HelpText.LATER);
+  POLICY("--policy", "PATH", HelpText.LATER);
 
   private final String spelling;
   private final @Nullable String value;
@@ -77,14 +77,18 @@ enum Option {
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.removeAll(EnumSet.of(CATEGORY, UNSAFE, DIFF, SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
+    options.removeAll(EnumSet.of(UNSAFE, DIFF, SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
     return options;
   }
 
-  /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
+  /**
+   * {@return the options of {@code fix}: those of {@code check} that are not about reports, nor
+   * about what git holds: a fix is made in the working tree}
+   */
   static Set<Option> ofFix() {
     EnumSet<Option> options = EnumSet.copyOf(ofCheck());
-    options.removeAll(EnumSet.of(FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+    options.removeAll(
+        EnumSet.of(CATEGORY, FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS, STAGED));
     options.addAll(EnumSet.of(UNSAFE, DIFF));
     return options;
   }

@@ -59,6 +59,11 @@ final class HandMadeEngine implements Engine {
   }
 
   @Override
+  public List<Rule> running(LintOptions options) {
+    return rules();
+  }
+
+  @Override
   public int ruleCount() {
     return rules().size();
   }

@@ -59,6 +59,7 @@ final class RealCli {
             err,
             Map.of(),
             directory,
+            false,
             false);
     int code = new Cli(new BundledEngine()).run(args, session);
     return new Outcome(

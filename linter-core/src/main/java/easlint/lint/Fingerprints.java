@@ -48,7 +48,8 @@ public final class Fingerprints {
       Map<String, Integer> seen = new HashMap<>();
       for (Finding finding : all) {
         String place = finding.rule().id().text() + "\n" + pointers.named(finding.pointer());
-        int occurrence = seen.merge(place, 1, Integer::sum);
+        int occurrence = seen.getOrDefault(place, 0) + 1;
+        seen.put(place, occurrence);
         byte[] text = (place + "\n" + occurrence).getBytes(StandardCharsets.UTF_8);
         out.byFinding.put(finding, HexFormat.of().formatHex(digest.digest(text), 0, BYTES));
       }
@@ -67,6 +68,12 @@ public final class Fingerprints {
       throw new IllegalArgumentException("no finding of this file: " + finding.rule().id());
     }
     return known;
+  }
+
+  /** {@return a fingerprint that tells files apart, too} */
+  public static String withPath(String fingerprint, String path) {
+    byte[] hash = sha256().digest((path + "\n" + fingerprint).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
   }
 
   private static MessageDigest sha256() {

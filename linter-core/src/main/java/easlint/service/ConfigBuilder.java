@@ -193,8 +193,9 @@ final class ConfigBuilder {
     Setting child = new Setting(where.setting(), member.name(), null, written);
     where.setting().fields().putIfAbsent(member.name(), child);
     spellings.note(where.alias());
-    if (where.place() != null && !where.place().isFreeForm() && !isUnreadable(member.key())) {
-      noteUnknown(child, where, where.place());
+    WrittenPlace place = where.place();
+    if (place != null && place.holdsListed() && !isUnreadable(member.key())) {
+      noteUnknown(child, where, place);
     }
     fill(child, null, null);
   }

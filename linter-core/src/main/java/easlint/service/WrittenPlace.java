@@ -23,6 +23,11 @@ final class WrittenPlace {
     return spec != null && spec.isFreeForm();
   }
 
+  /** Whether an object here holds listed keys only; not where an object is a fault anyway. */
+  boolean holdsListed() {
+    return spec == null || (spec.takes('o') && !spec.isFreeForm());
+  }
+
   Map<String, WrittenPlace> fields() {
     return fields;
   }

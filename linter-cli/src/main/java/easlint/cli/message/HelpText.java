@@ -32,8 +32,8 @@ public enum HelpText {
   DOCTOR("Shows what to put into a bug report.", "显示报告问题时所需的信息。"),
 
   FORMAT(
-      "Form of the report. check: text, json, compact; rules and explain: text, json, markdown.",
-      "报告格式。check：text、json、compact；rules 和 explain：text、json、markdown。"),
+      "Form of the report. check: text, json, sarif, github, gitlab, junit, compact; rules and explain: text, json, markdown.",
+      "报告格式。check：text、json、sarif、github、gitlab、junit、compact；rules 和 explain：text、json、markdown。"),
   OUTPUT(
       "Write the report of the --format before it to FILE; repeat both for several reports.",
       "把前一个 --format 的报告写入 FILE；两者成对重复可生成多份报告。"),
@@ -54,6 +54,16 @@ public enum HelpText {
       "Show at most N findings of a file (default 20 on a terminal, else all).",
       "每个文件最多显示 N 个问题（终端默认 20，其他情况不限）。"),
   STATISTICS("Count the findings of each rule.", "按规则统计问题数量。"),
+  CHANGED(
+      "Check what is not committed yet, or has changed since --since.",
+      "检查尚未提交的文件，或自 --since 以来有改动的文件。"),
+  SINCE(
+      "With --changed: what HEAD and the working tree changed since they left REF (default HEAD).",
+      "与 --changed 一起使用：自与 REF 分叉以来的改动（默认为 HEAD）。"),
+  STAGED("Check what is staged for the next commit, as it is staged.", "检查已暂存的内容，而非工作区中的文件。"),
+  FORCE_EXCLUDE(
+      "What the configuration excludes is left out even when it is named.",
+      "配置中 exclude 排除的文件，即使在命令行上指定也不检查。"),
   STDIN_PATH("The name under which standard input is reported.", "报告中标准输入所用的文件名。"),
   DETECT("Skip named files that are no service configurations.", "跳过指定文件中不是服务配置的文件。"),
   ALLOW_EMPTY("Finding no file to check is no error.", "没有可检查的文件时不视为错误。"),
@@ -74,7 +84,9 @@ public enum HelpText {
       "Also apply the fixes that guess, and that a person should look at.",
       "同时应用带有推测成分、需要人工确认的修复。"),
   DIFF("Show what would change, and change nothing.", "只显示将会发生的改动，不修改文件。"),
-  CATEGORY("Only the rules of a category.", "只列出某一类别的规则。"),
+  CATEGORY(
+      "rules: only those of a category. check: what tells several SARIF reports of a commit apart.",
+      "rules：只列出某一类别的规则。check：用于区分同一提交的多份 SARIF 报告。"),
   COLOR("Colours: auto (the default), always, never.", "颜色：auto（默认）、always、never。"),
   LANG(
       "Language: en or zh-CN; by default the locale's for text, else English.",

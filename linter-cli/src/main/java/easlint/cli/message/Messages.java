@@ -1,6 +1,7 @@
 package easlint.cli.message;
 
 import easlint.finding.Language;
+import java.util.Locale;
 
 /** Sentences of the program, in both languages; {@code {0}}, {@code {1}} stand for arguments. */
 public enum Messages {
@@ -34,6 +35,21 @@ public enum Messages {
       "--fail-on {0} 需要看到被 --min-severity {1} 隐藏的问题"),
   ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一个规则"),
   NO_ARGUMENTS("{0} takes no \"{1}\"", "{0} 不接受“{1}”"),
+
+  // Git.
+  SINCE_ALONE("--since needs --changed", "--since 需要与 --changed 一起使用"),
+  STAGED_OR_CHANGED(
+      "--staged and --changed cannot be used together", "--staged 和 --changed 不能同时使用"),
+  STDIN_IS_NOT_IN_GIT("{0} checks files, not standard input", "{0} 只检查文件，不能用于标准输入"),
+  NO_GIT("{0} needs git, and there is no program {1}", "{0} 需要 git，但找不到程序 {1}"),
+  NO_REPOSITORY("{0} needs a git repository, and {1} is in none", "{0} 需要 git 仓库，而 {1} 不在任何仓库中"),
+  UNKNOWN_COMMIT("--since: git knows no commit \"{0}\"", "--since：git 中没有提交“{0}”"),
+  NO_COMMON_COMMIT(
+      "--since: \"{0}\" and the present commit have no ancestor in common; a shallow clone has to"
+          + " fetch more of the history first",
+      "--since：“{0}”与当前提交没有共同的祖先；如果是浅克隆，请先获取更多历史"),
+  GIT_FAILED("git failed: {0}", "git 出错：{0}"),
+  IN_CONFLICT("{0} is in conflict and was not checked", "{0} 存在合并冲突，未检查"),
 
   // Files.
   NO_SUCH_PATH("no such file or folder: {0}", "没有这个文件或文件夹：{0}"),
@@ -109,10 +125,23 @@ public enum Messages {
       "easlint itself failed ({0}); please report this, --verbose shows where",
       "easlint 自身出错（{0}）；请报告此问题，--verbose 可显示出错位置"),
 
+  // While it works.
+  PROGRESS("checked {0} of {1} files", "已检查 {0}/{1} 个文件"),
+
   // Notes of --verbose.
   SKIPPED_NOTE("skipped {0}: no service configuration", "跳过 {0}：不是服务配置文件"),
   CHECKED_NOTE("checked {0}", "已检查 {0}"),
   RUN_NOTE("profile {0}, set {1}, {2} rules known", "配置类型 {0}，规则集 {1}，共 {2} 条规则"),
+
+  // Reports for programs.
+  HELP_SENTENCE("Help: {0}", "建议：{0}"),
+  NOT_CHECKED("{0} could not be checked", "{0} 未能检查"),
+  REPORT_CUT(
+      "{0} findings are left out: the report keeps the {1} most severe, as much as GitHub takes",
+      "有 {0} 个问题未列入：报告只保留最严重的 {1} 个，以符合 GitHub 的限制"),
+  REPOSITORY_ROOT(
+      "The folder that paths are relative to: the root of the repository, or where easlint ran.",
+      "路径的起点：代码仓库的根目录；不在仓库中时为运行 easlint 的文件夹。"),
 
   // The text report.
   HELP_LINE("= help: {0}", "= 建议：{0}"),
@@ -154,6 +183,11 @@ public enum Messages {
   Messages(String english, String chinese) {
     this.english = english;
     this.chinese = chinese;
+  }
+
+  /** {@return a word for the sentence that is the same in every language} */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** {@return the sentence without arguments} */

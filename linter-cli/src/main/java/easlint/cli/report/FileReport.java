@@ -39,6 +39,16 @@ public record FileReport(
     this(path, profile, document, findings, List.of(), findings, false);
   }
 
+  /** What a file keeps secret is taken out here, so that no report can forget to. */
+  public FileReport {
+    if (document != null && !all.isEmpty()) {
+      Redaction redaction = Redaction.of(document);
+      findings = redaction.findings(findings);
+      suppressed = redaction.suppressed(suppressed);
+      all = redaction.findings(all);
+    }
+  }
+
   /** {@return the report of a file that could not be judged} */
   public static FileReport unreadable(String path, Profile profile) {
     return new FileReport(path, profile, null, List.of());

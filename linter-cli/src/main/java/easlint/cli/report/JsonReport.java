@@ -124,19 +124,11 @@ public record JsonReport(Language language, int limit) implements Report {
 
   private void notices(JsonWriter json, Run run) {
     json.name("notices").beginArray();
-    for (Run.Notice notice : run.notices()) {
-      notice(json, notice.code(), notice.message());
-    }
-    for (FileReport file : run.files()) {
-      if (file.findings().size() > limit) {
-        notice(json, "max-diagnostics", MoreFindings.sentence(file, limit, language));
-      }
+    for (Run.Notice notice : Notices.of(run, limit, language)) {
+      json.beginObject().member("code", notice.code());
+      json.member("message", notice.message()).endObject();
     }
     json.endArray();
-  }
-
-  private static void notice(JsonWriter json, String code, String message) {
-    json.beginObject().member("code", code).member("message", message).endObject();
   }
 
   private static void summary(JsonWriter json, Summary summary) {

@@ -146,7 +146,8 @@ class JsonReportTest {
             2,
             List.of(Samples.file(DOCUMENT, finding, finding)),
             0,
-            List.of(new Run.Notice("internal-failure", "x failed")));
+            List.of(new Run.Notice("internal-failure", "x failed")),
+            Samples.ENDED);
     for (Run run : List.of(wholeRun(), Samples.run(), limited)) {
       assertEquals(List.of(), validate(new JsonReport(Language.ENGLISH, 1).render(run)));
     }
