@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.check.CheckFailure;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.report.CompactReport;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.JsonWriter;
@@ -65,8 +66,9 @@ final class BaselineCommand {
     }
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
-    List<Judged> judged =
+    List<Judged> alone =
         new Judges(judge, options, configurations, false, inputs.files(), progress).run();
+    List<Judged> judged = new AcrossFiles(judge, options, configurations).add(alone);
     List<Entry> entries = entries(judged, file.getParent());
     if (console.code() > ExitCode.OK) {
       console.note(Messages.BASELINE_STOPPED.in(console.language(), session.shown(file)));
@@ -100,7 +102,7 @@ final class BaselineCommand {
     for (Finding finding : report.findings()) {
       String rule = finding.rule().id().text();
       if (rule.equals(CheckFailure.RULE)) {
-        console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
+        console.fail(ExitCode.FAILURE, Sentence.of(Messages.CHECK_FAILED, report.path()));
       }
       out.add(new Entry(path, rule, fingerprints.of(finding)));
     }
@@ -115,7 +117,7 @@ final class BaselineCommand {
       console.fail(ExitCode.USAGE, Sentences.unreadable(reason, shown));
     } else if (failure != null) {
       String kind = failure.getClass().getSimpleName();
-      console.fail(ExitCode.FAILURE, Messages.FILE_FAILED.in(console.language(), shown, kind));
+      console.fail(ExitCode.FAILURE, Sentence.of(Messages.FILE_FAILED, shown, kind));
     }
   }
 

@@ -1,6 +1,7 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.report.FileReport;
 import easlint.config.Config;
 import easlint.config.ConfigSource;
@@ -85,11 +86,10 @@ final class ConfigurationReports {
   /** Files to leave out may come and go; a pattern of files to check that has none is a mistake. */
   private void say(Config config, Config.Unmatched unmatched) {
     String file = session.shown(config.file());
-    String sentence =
-        Messages.PATTERN_UNMATCHED.in(
-            console.language(), file, unmatched.pattern(), unmatched.key());
+    Sentence sentence =
+        Sentence.of(Messages.PATTERN_UNMATCHED, file, unmatched.pattern(), unmatched.key());
     if (unmatched.key().equals("exclude")) {
-      console.note(sentence);
+      console.note(sentence.in(console.language()));
     } else {
       console.fail(ExitCode.USAGE, sentence);
     }

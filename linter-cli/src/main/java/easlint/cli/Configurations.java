@@ -2,10 +2,12 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.config.Baseline;
 import easlint.config.Config;
 import easlint.config.ConfigLoader;
 import easlint.config.ConfigLookup;
+import easlint.config.UnreadableConfigException;
 import easlint.files.FileFinder;
 import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableReason;
@@ -89,8 +91,8 @@ final class Configurations implements FileFinder.Ignore {
       Config config = loader.load(file);
       only = config;
       use(config);
-    } catch (IOException unreadable) {
-      cannotRead(file, unreadable);
+    } catch (UnreadableConfigException unreadable) {
+      cannotRead(file, unreadable.getCause());
     }
   }
 
@@ -105,8 +107,8 @@ final class Configurations implements FileFinder.Ignore {
         use(config);
       }
       return config;
-    } catch (IOException unreadable) {
-      cannotRead(Path.of(String.valueOf(unreadable.getMessage())), unreadable);
+    } catch (UnreadableConfigException unreadable) {
+      cannotRead(unreadable.file(), unreadable.getCause());
       return null;
     }
   }
@@ -118,13 +120,11 @@ final class Configurations implements FileFinder.Ignore {
     if (config.hasErrors()) {
       failed = true;
       console.fail(
-          ExitCode.USAGE,
-          Messages.CONFIG_WRONG.in(console.language(), session.shown(config.file())));
+          ExitCode.USAGE, Sentence.of(Messages.CONFIG_WRONG, session.shown(config.file())));
     }
     if (!config.policies().isEmpty()) {
       console.fail(
-          ExitCode.USAGE,
-          Messages.POLICIES_LATER.in(console.language(), session.shown(config.file())));
+          ExitCode.USAGE, Sentence.of(Messages.POLICIES_LATER, session.shown(config.file())));
     }
     Path folder = config.file().getParent();
     List<Path> all = folder == null || only != null ? List.of() : ConfigLookup.in(folder);
@@ -134,10 +134,11 @@ final class Configurations implements FileFinder.Ignore {
     }
   }
 
-  private void cannotRead(Path file, IOException failure) {
+  private void cannotRead(Path file, @Nullable Throwable failure) {
     failed = true;
+    IOException cause = failure instanceof IOException system ? system : null;
     UnreadableReason reason =
-        Files.isDirectory(file) ? UnreadableReason.FOLDER : UnreadableReason.of(failure);
+        Files.isDirectory(file) ? UnreadableReason.FOLDER : UnreadableReason.of(cause);
     console.fail(ExitCode.USAGE, Sentences.unreadable(reason, session.shown(file)));
   }
 
@@ -201,7 +202,7 @@ final class Configurations implements FileFinder.Ignore {
           wrong.fault() == Baseline.Fault.OTHER_VERSION
               ? Messages.BASELINE_VERSION
               : Messages.NO_BASELINE;
-      console.fail(ExitCode.USAGE, why.in(console.language(), session.shown(file)));
+      console.fail(ExitCode.USAGE, Sentence.of(why, session.shown(file)));
     }
     return null;
   }

@@ -46,12 +46,17 @@ public final class ConfigLoader {
    * Reads a configuration.
    *
    * @return what it says, and everything that is wrong with it
-   * @throws IOException if the file itself cannot be read; a file that it extends and that cannot
-   *     be read is a finding
+   * @throws UnreadableConfigException if the file itself cannot be read; a file that it extends and
+   *     that cannot be read is a finding
    */
-  public Config load(Path file) throws IOException {
+  public Config load(Path file) throws UnreadableConfigException {
     Path path = file.toAbsolutePath().normalize();
-    byte[] bytes = Files.readAllBytes(path);
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException failure) {
+      throw new UnreadableConfigException(path, failure);
+    }
     List<ConfigSource> sources = new ArrayList<>();
     read(Source.decode(path.toString(), bytes), path, List.of(path), sources);
     return new Config(path, sources);

@@ -1,6 +1,5 @@
 package easlint.config;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +29,9 @@ public final class ConfigLookup {
   /**
    * {@return the configuration of a file, or null when there is none}
    *
-   * @throws IOException if there is one that cannot be read; the message is its path
+   * @throws UnreadableConfigException if there is one that cannot be read
    */
-  public synchronized @Nullable Config of(Path file) throws IOException {
+  public synchronized @Nullable Config of(Path file) throws UnreadableConfigException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder == null ? null : inFolder(folder).orElse(null);
   }
@@ -40,13 +39,13 @@ public final class ConfigLookup {
   /**
    * {@return the configuration of the files in a folder, or null}
    *
-   * @throws IOException if there is one that cannot be read; the message is its path
+   * @throws UnreadableConfigException if there is one that cannot be read
    */
-  public synchronized @Nullable Config ofFolder(Path folder) throws IOException {
+  public synchronized @Nullable Config ofFolder(Path folder) throws UnreadableConfigException {
     return inFolder(folder.toAbsolutePath().normalize()).orElse(null);
   }
 
-  private Optional<Config> inFolder(Path folder) throws IOException {
+  private Optional<Config> inFolder(Path folder) throws UnreadableConfigException {
     List<Path> passed = new ArrayList<>();
     Optional<Config> found = Optional.empty();
     for (Path at = folder; at != null && found.isEmpty(); at = at.getParent()) {

@@ -38,8 +38,12 @@ final class CanonicalPointers {
     if (setting.written() != null) {
       byPointer.put(setting.pointer().toString(), setting);
     }
-    setting.fields().values().forEach(this::add);
-    setting.items().forEach(this::add);
+    for (Setting field : setting.fields().values()) {
+      add(field);
+    }
+    for (Setting item : setting.items()) {
+      add(item);
+    }
   }
 
   /** {@return a place in the documented spelling, by indices} */

@@ -48,7 +48,8 @@ public final class Fingerprints {
       Map<String, Integer> seen = new HashMap<>();
       for (Finding finding : all) {
         String place = finding.rule().id().text() + "\n" + pointers.named(finding.pointer());
-        int occurrence = seen.merge(place, 1, Integer::sum);
+        int occurrence = seen.getOrDefault(place, 0) + 1;
+        seen.put(place, occurrence);
         byte[] text = (place + "\n" + occurrence).getBytes(StandardCharsets.UTF_8);
         out.byFinding.put(finding, HexFormat.of().formatHex(digest.digest(text), 0, BYTES));
       }
