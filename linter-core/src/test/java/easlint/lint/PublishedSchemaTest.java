@@ -45,6 +45,16 @@ class PublishedSchemaTest {
   private static final Set<String> OF_VALUES =
       Set.of("structure/type", "structure/enum", "structure/range", "structure/pattern");
 
+  private static final Set<String> ABOUT_ABSENCE = Set.of("required", "minLength");
+
+  /**
+   * An empty object or list where another type is due counts as absent; the published schema is
+   * stricter there, as each type would need an alternative.
+   */
+  private static boolean isNothing(JsonNode value) {
+    return value.isContainerNode() && value.isEmpty();
+  }
+
   @TestFactory
   List<DynamicTest> everyFileOfTheTestData() {
     List<DynamicTest> out = new ArrayList<>();
@@ -118,11 +128,18 @@ class PublishedSchemaTest {
     }
   }
 
+  private static void addUnlessEmpty(Set<String> wrong, Finding finding, JsonNode file) {
+    if (!isNothing(file.at(finding.pointer()))) {
+      wrong.add(finding.pointer());
+    }
+  }
+
   private static void check(String text, JsonNode file) {
     Set<String> refused = new TreeSet<>();
     for (Error error : PUBLISHED.validate(file)) {
-      if (!error.getKeyword().equals("required") && !error.getKeyword().equals("minLength")) {
-        refused.add(error.getInstanceLocation().toString());
+      String pointer = error.getInstanceLocation().toString();
+      if (!ABOUT_ABSENCE.contains(error.getKeyword()) && !isNothing(file.at(pointer))) {
+        refused.add(pointer);
       }
     }
     Set<String> wrong = new TreeSet<>();
@@ -130,7 +147,7 @@ class PublishedSchemaTest {
     for (Finding finding : LINTER.lint("service.json", bytes).findings()) {
       String rule = finding.rule().id().text();
       if (finding.severity() == Severity.ERROR && OF_VALUES.contains(rule)) {
-        wrong.add(finding.pointer());
+        addUnlessEmpty(wrong, finding, file);
       } else if (rule.equals("structure/required")) {
         refused.remove(finding.pointer()); // null, where something has to be
       }
