@@ -4,7 +4,9 @@ import easlint.cli.Inputs.Folder;
 import easlint.cli.Inputs.Input;
 import easlint.cli.ReportTargets.Target;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.report.FileReport;
+import easlint.cli.report.Rulebook;
 import easlint.cli.report.Run;
 import easlint.cli.report.Statistics;
 import easlint.cli.report.TextReport;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code easlint check}: judges files and writes the reports. */
@@ -28,6 +31,7 @@ final class CheckCommand {
   private final Console console;
   private final Engine engine;
   private final List<Run.Notice> notices = new ArrayList<>();
+  private int skipped;
   private int code = ExitCode.OK;
 
   CheckCommand(Arguments arguments, Session session, Console console, Engine engine) {
@@ -45,28 +49,66 @@ final class CheckCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    List<Target> targets = ReportTargets.of(arguments, session, console.language());
-    Inputs inputs = Inputs.of(arguments, session, console);
+    Rulebook rules = new EngineRulebook(engine, options.lint());
+    List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
+    Configurations configurations =
+        Configurations.of(arguments, session, console, engine.configLoader());
+    Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
     refuseOverwriting(targets, inputs.files());
+    configurations.prepare(inputs);
+    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
+    if (configurations.failed()) {
+      return reportMistakes(configReports.mistakes(), options, targets);
+    }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint());
-    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
-    return report(judged, inputs, options, targets);
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> alone =
+        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
+    List<Judged> judged = new AcrossFiles(judge, options, configurations).add(alone);
+    return report(judged, inputs, options, targets, configReports.afterRun(judge, inputs));
+  }
+
+  /**
+   * Writes the reports on configurations that cannot be used: nothing was checked.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int reportMistakes(List<FileReport> mistakes, CheckOptions options, List<Target> targets) {
+    writeAll(targets, run(reports(List.of(), mistakes, options)));
+    return code;
   }
 
   /**
    * Writes the reports on files that were judged, and says what went wrong on the way.
    *
+   * @param configured what there is to say of configurations
    * @return the exit code, unless the console knows a higher one
    */
-  int report(List<Judged> judged, Inputs inputs, CheckOptions options, List<Target> targets) {
+  int report(
+      List<Judged> judged,
+      Inputs inputs,
+      CheckOptions options,
+      List<Target> targets,
+      List<FileReport> configured) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    Run run = run(judged, options);
+    List<FileReport> reports = reports(judged, configured, options);
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    writeAll(targets, run(reports));
+    return code;
+  }
+
+  private Run run(List<FileReport> reports) {
+    Run.Ending ending = new Run.Ending(Math.max(code, console.code()), console.failures());
+    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
+  }
+
+  private void writeAll(List<Target> targets, Run run) {
     boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
@@ -75,7 +117,6 @@ final class CheckCommand {
     if (!counted) {
       console.say(Statistics.table(run, console.language()));
     }
-    return code;
   }
 
   private static void refuseOverwriting(List<Target> targets, List<Input> inputs) {
@@ -89,9 +130,12 @@ final class CheckCommand {
     }
   }
 
-  private Run run(List<Judged> judged, CheckOptions options) {
-    List<FileReport> reports = new ArrayList<>();
-    int skipped = 0;
+  private List<FileReport> reports(
+      List<Judged> judged, List<FileReport> configured, CheckOptions options) {
+    List<FileReport> reports = new ArrayList<>(configured);
+    for (FileReport report : configured) {
+      count(report, options);
+    }
     for (Judged one : judged) {
       FileReport report = one.report();
       if (report != null) {
@@ -102,7 +146,10 @@ final class CheckCommand {
       }
       explain(one);
     }
-    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices);
+    if (!configured.isEmpty()) {
+      reports.sort(Comparator.comparing(FileReport::path));
+    }
+    return reports;
   }
 
   private void count(FileReport report, CheckOptions options) {
@@ -118,7 +165,7 @@ final class CheckCommand {
       limitReached(report.path(), document.omitted());
     }
     if (failed) {
-      console.fail(ExitCode.FAILURE, Messages.CHECK_FAILED.in(console.language(), report.path()));
+      console.fail(ExitCode.FAILURE, Sentence.of(Messages.CHECK_FAILED, report.path()));
     }
   }
 
@@ -134,11 +181,11 @@ final class CheckCommand {
     Throwable failure = one.failure();
     String shown = one.input().shown();
     if (reason != null) {
-      String sentence = Sentences.unreadable(reason, shown, console.language());
+      Sentence sentence = Sentences.unreadable(reason, shown);
       if (one.input().named()) {
         console.fail(ExitCode.USAGE, sentence);
       } else {
-        console.note(sentence);
+        console.note(sentence.in(console.language()));
       }
     } else if (failure != null) {
       explain(failure, shown);
@@ -150,9 +197,9 @@ final class CheckCommand {
 
   private void explain(Throwable failure, String shown) {
     String kind = failure.getClass().getSimpleName();
-    String sentence = Messages.FILE_FAILED.in(Language.ENGLISH, shown, kind);
-    notices.add(new Run.Notice("internal-failure", sentence));
-    console.fail(ExitCode.FAILURE, Messages.FILE_FAILED.in(console.language(), shown, kind));
+    Sentence sentence = Sentence.of(Messages.FILE_FAILED, shown, kind);
+    notices.add(new Run.Notice("internal-failure", sentence.in(Language.ENGLISH)));
+    console.fail(ExitCode.FAILURE, sentence);
     Failures.trace(failure, arguments.has(Option.VERBOSE), console);
   }
 
@@ -171,8 +218,7 @@ final class CheckCommand {
         empty &= path == null || !one.isJudged() || !path.startsWith(folder.path());
       }
       if (empty) {
-        console.fail(
-            ExitCode.USAGE, Messages.NO_SERVICE_FILE.in(console.language(), folder.operand()));
+        console.fail(ExitCode.USAGE, Sentence.of(Messages.NO_SERVICE_FILE, folder.operand()));
       }
     }
   }

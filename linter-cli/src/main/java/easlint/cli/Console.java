@@ -1,11 +1,13 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.cli.terminal.Printable;
 import easlint.finding.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The two output streams of a run, and the language in which it speaks. */
@@ -16,6 +18,7 @@ final class Console {
   private final OutputStream out;
   private final OutputStream err;
   private final Language language;
+  private final List<Sentence> failures = new ArrayList<>();
   private int code = ExitCode.OK;
 
   Console(Session session, Language language) {
@@ -55,6 +58,17 @@ final class Console {
   void fail(int reason, String sentence) {
     code = Math.max(code, reason);
     note(sentence);
+  }
+
+  /** Says on standard error why the run ends with a code, and keeps it for the reports. */
+  void fail(int reason, Sentence sentence) {
+    failures.add(sentence);
+    fail(reason, sentence.in(language));
+  }
+
+  /** {@return what the reports, too, should say of the run's end} */
+  List<Sentence> failures() {
+    return failures;
   }
 
   /** Says something on standard error. */

@@ -3,9 +3,15 @@ package easlint.cli;
 import easlint.cli.message.Locales;
 import easlint.cli.message.Messages;
 import easlint.cli.report.CompactReport;
+import easlint.cli.report.GithubReport;
+import easlint.cli.report.GitlabReport;
 import easlint.cli.report.JsonReport;
+import easlint.cli.report.JunitReport;
 import easlint.cli.report.Report;
+import easlint.cli.report.RepositoryPaths;
+import easlint.cli.report.Rulebook;
 import easlint.cli.report.TextReport;
+import easlint.cli.report.sarif.SarifReport;
 import easlint.cli.terminal.ColorChoice;
 import easlint.cli.terminal.Palette;
 import easlint.finding.Language;
@@ -26,29 +32,37 @@ final class ReportTargets {
    */
   record Target(Report report, @Nullable Path output) {}
 
-  private static final List<String> FORMATS = List.of("text", "json", "compact");
-  private static final List<String> LATER = List.of("sarif", "github", "gitlab", "junit");
+  /** The forms of report that {@code check} writes. */
+  static final List<String> FORMATS =
+      List.of("text", "json", "sarif", "github", "gitlab", "junit", "compact");
+
+  /** When reports are coloured. */
+  static final List<String> COLORS = List.of("auto", "always", "never");
+
   private static final int TERMINAL_LIMIT = 20;
 
   private final Arguments arguments;
   private final Session session;
   private final Language language;
+  private final Rulebook rules;
   private final List<Target> targets = new ArrayList<>();
 
-  private ReportTargets(Arguments arguments, Session session, Language language) {
+  private ReportTargets(Arguments arguments, Session session, Language language, Rulebook rules) {
     this.arguments = arguments;
     this.session = session;
     this.language = language;
+    this.rules = rules;
   }
 
   /**
    * Reads the options about reports.
    *
    * @param language the language of text reports
+   * @param rules what a report may tell of the rules
    * @throws UsageException if formats and outputs do not fit together, or one is wrong
    */
-  static List<Target> of(Arguments arguments, Session session, Language language) {
-    ReportTargets reader = new ReportTargets(arguments, session, language);
+  static List<Target> of(Arguments arguments, Session session, Language language, Rulebook rules) {
+    ReportTargets reader = new ReportTargets(arguments, session, language, rules);
     reader.pair();
     reader.checkOutputs();
     return reader.targets;
@@ -75,9 +89,6 @@ final class ReportTargets {
   }
 
   private void add(String format, @Nullable String output) {
-    if (LATER.contains(format)) {
-      throw UsageException.of(Messages.LATER_OPTION, Option.FORMAT.spelling() + " " + format);
-    }
     Choice.check(Option.FORMAT, format, FORMATS);
     @Nullable Path file = output == null ? null : Inputs.path(session, output);
     targets.add(new Target(report(format, file == null), file));
@@ -90,19 +101,35 @@ final class ReportTargets {
     return switch (format) {
       case "json" -> new JsonReport(programLanguage(arguments), limit);
       case "compact" -> new CompactReport(programLanguage(arguments), limit);
+      case "sarif" -> sarif(limit);
+      case "github" -> new GithubReport(programLanguage(arguments), limit, paths());
+      case "gitlab" -> new GitlabReport(programLanguage(arguments), limit, paths());
+      case "junit" -> new JunitReport(programLanguage(arguments), limit);
       default ->
           new TextReport(
               language,
               palette(arguments, session, terminal),
               limit,
               arguments.has(Option.STATISTICS),
-              !arguments.has(Option.QUIET));
+              !arguments.has(Option.QUIET),
+              arguments.has(Option.SHOW_SUPPRESSED));
     };
+  }
+
+  /** A method of its own: the model of SARIF is loaded with it. */
+  private Report sarif(int limit) {
+    String category = arguments.last(Option.CATEGORY);
+    return new SarifReport(
+        programLanguage(arguments), limit, paths(), category == null ? "" : category, rules);
+  }
+
+  private RepositoryPaths paths() {
+    return RepositoryPaths.of(session.directory());
   }
 
   /** {@return whether to colour what goes to a terminal or elsewhere} */
   static Palette palette(Arguments arguments, Session session, boolean terminal) {
-    String word = Choice.word(arguments, Option.COLOR, "auto", List.of("auto", "always", "never"));
+    String word = Choice.word(arguments, Option.COLOR, "auto", COLORS);
     ColorChoice choice = ColorChoice.of(word);
     return choice == null ? Palette.NONE : choice.palette(session.variables(), terminal);
   }

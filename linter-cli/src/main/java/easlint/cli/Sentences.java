@@ -1,6 +1,8 @@
 package easlint.cli;
 
+import easlint.cli.git.GitException;
 import easlint.cli.message.Messages;
+import easlint.cli.message.Sentence;
 import easlint.files.AtomicWriteException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Language;
@@ -15,12 +17,24 @@ final class Sentences {
   private Sentences() {}
 
   /** {@return why a file cannot be read} */
-  static String unreadable(UnreadableReason reason, String path, Language language) {
+  static Sentence unreadable(UnreadableReason reason, String path) {
     return switch (reason) {
-      case MISSING -> Messages.NO_SUCH_PATH.in(language, path);
-      case FOLDER -> Messages.IS_FOLDER.in(language, path);
-      case NO_PERMISSION -> Messages.NO_PERMISSION.in(language, path);
-      case BROKEN -> Messages.CANNOT_READ.in(language, path, Messages.SYSTEM_ERROR.in(language));
+      case MISSING -> Sentence.of(Messages.NO_SUCH_PATH, path);
+      case FOLDER -> Sentence.of(Messages.IS_FOLDER, path);
+      case NO_PERMISSION -> Sentence.of(Messages.NO_PERMISSION, path);
+      case BROKEN -> Sentence.of(Messages.CANNOT_READ, path, Sentence.of(Messages.SYSTEM_ERROR));
+    };
+  }
+
+  /** {@return why git cannot tell what an option asks for} */
+  static UsageException git(GitException failure, Option option) {
+    String subject = failure.subject();
+    return switch (failure.reason()) {
+      case NOT_INSTALLED -> UsageException.of(Messages.NO_GIT, option.spelling(), subject);
+      case NO_REPOSITORY -> UsageException.of(Messages.NO_REPOSITORY, option.spelling(), subject);
+      case UNKNOWN_COMMIT -> UsageException.of(Messages.UNKNOWN_COMMIT, subject);
+      case NO_COMMON_COMMIT -> UsageException.of(Messages.NO_COMMON_COMMIT, subject);
+      case FAILED -> UsageException.of(Messages.GIT_FAILED, subject);
     };
   }
 

@@ -8,6 +8,7 @@ import easlint.check.SyntaxCheck;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
 import easlint.json.Document;
+import easlint.json.JsonObject;
 import easlint.json.JsonParser;
 import easlint.json.JsonValue;
 import easlint.service.CanonicalConfig;
@@ -15,6 +16,7 @@ import easlint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges service configurations. Immutable; safe for several threads. */
 public final class Linter {
@@ -67,6 +69,16 @@ public final class Linter {
     addFixes(findings, input);
     findings.sort(Linter::byPlace);
     return new LintResult(document, context.profile(), findings);
+  }
+
+  /** {@return whether a rule runs} */
+  boolean runs(RuleId rule) {
+    return !context.off().contains(rule);
+  }
+
+  /** {@return what the user says of their own cloud, or null} */
+  @Nullable JsonObject facts() {
+    return context.facts();
   }
 
   /** A check that breaks says so, and the others still report. */

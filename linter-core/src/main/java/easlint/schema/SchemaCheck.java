@@ -64,8 +64,7 @@ public final class SchemaCheck implements Check {
     return second.keyword().equals("type") ? second : first;
   }
 
-  private static void addValue(
-      Setting setting, Violation violation, Places places, Findings out) {
+  private static void addValue(Setting setting, Violation violation, Places places, Findings out) {
     Message message = message(setting, violation);
     out.add(message.rule(), message.variant(), places.ofValue(setting), message.args());
     settle(setting, message);

@@ -49,8 +49,7 @@ record WrongValue(JsonNode value, String rule) {
    *
    * @param value the value, of the documented type
    */
-  private static List<WrongValue> tolerated(
-      TableSetting setting, JsonNode schema, JsonNode value) {
+  private static List<WrongValue> tolerated(TableSetting setting, JsonNode schema, JsonNode value) {
     List<WrongValue> out = new ArrayList<>();
     String rule = setting.converts('q') ? "" : "structure/loose-type";
     boolean fromText = setting.converts('t') || setting.converts('q');

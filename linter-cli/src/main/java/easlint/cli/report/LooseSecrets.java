@@ -4,30 +4,30 @@ import easlint.text.TextRange;
 import java.util.List;
 
 /**
- * Finds secrets where there is no tree: in text after the root value, or in a text that was not
- * read at all. It sees a secret's key, a colon and what follows, whatever surrounds them.
+ * Finds secrets where there is no tree: in comments, in text around the root value, in a text that
+ * was not read at all. It sees a secret's key, a colon and what follows, whatever surrounds them.
  */
 final class LooseSecrets {
   private final String text;
   private final int end;
 
-  private LooseSecrets(String text, int end) {
+  private LooseSecrets(String text) {
     this.text = text;
-    this.end = end;
+    this.end = text.length();
   }
 
-  /** Adds the places of the values of secret keys between two offsets. */
-  static void find(String text, int start, int end, List<TextRange> secrets) {
-    LooseSecrets scan = new LooseSecrets(text, end);
+  /** Adds the places of the values of secret keys. */
+  static void find(String text, List<TextRange> secrets) {
+    LooseSecrets scan = new LooseSecrets(text);
     for (String key : SecretNames.KEYS) {
-      for (int at = text.indexOf(key, start, end); at >= 0; at = text.indexOf(key, at + 1, end)) {
+      for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
         scan.addValue(at, key.length(), secrets);
       }
     }
   }
 
   private void addValue(int key, int length, List<TextRange> secrets) {
-    if (key > 0 && Character.isLetterOrDigit(text.charAt(key - 1))) {
+    if (key > 0 && isPartOfName(text.charAt(key - 1))) {
       return;
     }
     int at = key + length;
@@ -40,9 +40,14 @@ final class LooseSecrets {
     boolean quoted = at < end && isQuote(text.charAt(at));
     int from = quoted ? at + 1 : at;
     int to = quoted ? closingQuote(from, text.charAt(at)) : endOfWord(from);
-    if (to > from) {
+    if (to > from && !SecretNames.isHarmless(text.substring(from, to))) {
       secrets.add(new TextRange(from, to));
     }
+  }
+
+  /** {@code generate_token} is another key. */
+  private static boolean isPartOfName(char c) {
+    return c == '_' || c == '-' || Character.isLetterOrDigit(c);
   }
 
   private int afterBlanks(int at) {

@@ -1,5 +1,6 @@
 package easlint.cli.report;
 
+import easlint.cli.message.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param files the files, by path
  * @param skipped how many named files turned out to be no service configuration
  * @param notices what no file is at fault for
+ * @param ending how it ends
  */
 public record Run(
-    String version, int ruleCount, List<FileReport> files, int skipped, List<Notice> notices) {
+    String version,
+    int ruleCount,
+    List<FileReport> files,
+    int skipped,
+    List<Notice> notices,
+    Ending ending) {
+
+  /**
+   * How the run ends.
+   *
+   * @param code the exit code, as far as it is known before the reports are written
+   * @param failures why it is 2 or 3
+   */
+  public record Ending(int code, List<Sentence> failures) {
+    /** Of a report that is part of something larger, which ends by itself. */
+    public static final Ending NONE = new Ending(0, List.of());
+  }
 
   /**
    * Something to say that no file is at fault for.
@@ -24,7 +42,7 @@ public record Run(
   public record Notice(String code, String message) {}
 
   /** {@return the report of the file of that name, or null} */
-  @Nullable FileReport file(String path) {
+  public @Nullable FileReport file(String path) {
     for (FileReport file : files) {
       if (file.path().equals(path)) {
         return file;

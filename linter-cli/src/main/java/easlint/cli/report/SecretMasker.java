@@ -2,6 +2,7 @@ package easlint.cli.report;
 
 import easlint.json.Document;
 import easlint.json.JsonArray;
+import easlint.json.JsonNumber;
 import easlint.json.JsonObject;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
@@ -9,7 +10,9 @@ import easlint.json.Member;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * by CI systems. What counts as a secret is what the rules {@code security/*} look for, whether or
  * not they run.
  */
-final class SecretMasker {
+public final class SecretMasker {
   /** A class, since the first lambda of a cold JVM costs milliseconds. */
   private enum ByStart implements Comparator<TextRange> {
     BY_START;
@@ -33,25 +36,37 @@ final class SecretMasker {
 
   private final String text;
   private final List<TextRange> secrets = new ArrayList<>();
+  private final Set<String> decoded = new HashSet<>();
 
   private SecretMasker(String text) {
     this.text = text;
   }
 
-  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
-  static List<TextRange> secrets(Document document) {
+  /** {@return the secrets of a document} */
+  static SecretMasker of(Document document) {
     SecretMasker masker = new SecretMasker(document.source().text());
     JsonValue root = document.root();
-    int end = masker.text.length();
-    if (root == null || root.kind() == JsonValue.Kind.ERROR) {
-      LooseSecrets.find(masker.text, 0, end, masker.secrets);
-    } else {
+    if (root != null) {
       masker.walk(root, false);
-      LooseSecrets.find(masker.text, 0, root.range().start(), masker.secrets);
-      LooseSecrets.find(masker.text, root.range().end(), end, masker.secrets);
     }
+    LooseSecrets.find(masker.text, masker.secrets);
+    UrlPasswords.find(masker.text, masker.secrets);
     masker.findKeyIds();
-    return masker.merged();
+    return masker;
+  }
+
+  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
+  public static List<TextRange> secrets(Document document) {
+    return of(document).merged();
+  }
+
+  /** {@return all secrets, as the file writes them and as a reader decodes them} */
+  Set<String> texts() {
+    Set<String> texts = new HashSet<>(decoded);
+    for (TextRange secret : secrets) {
+      texts.add(text.substring(secret.start(), secret.end()));
+    }
+    return texts;
   }
 
   private void walk(JsonValue value, boolean credential) {
@@ -65,6 +80,11 @@ final class SecretMasker {
       case STRING -> {
         if (credential) {
           add((JsonString) value);
+        }
+      }
+      case NUMBER -> {
+        if (credential && !SecretNames.isHarmless(((JsonNumber) value).text())) {
+          secrets.add(value.range());
         }
       }
       default -> {}
@@ -88,30 +108,10 @@ final class SecretMasker {
   }
 
   private void add(JsonString string) {
-    if (!isHarmless(string.value())) {
+    if (!SecretNames.isHarmless(string.value())) {
       secrets.add(string.contentRange());
+      decoded.add(string.value());
     }
-  }
-
-  /** Numbers, booleans and what still has to be filled in give nothing away. */
-  private static boolean isHarmless(String value) {
-    return value.isEmpty()
-        || value.equalsIgnoreCase("true")
-        || value.equalsIgnoreCase("false")
-        || (value.startsWith("${") && value.endsWith("}"))
-        || (value.startsWith("{{") && value.endsWith("}}"))
-        || (value.startsWith("<") && value.endsWith(">"))
-        || isShortNumber(value);
-  }
-
-  /** A long row of digits may well be a password. */
-  private static boolean isShortNumber(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return value.length() < 6;
   }
 
   /** AccessKey ids stand anywhere, also where the text is no JSON. */

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells by its name that something is a secret; the words are those of the rule catalogue. */
+/** Tells by a name that a value is secret; the words are those of the rule catalogue. */
 final class SecretNames {
   /** Keys whose values are secrets. */
   static final List<String> KEYS =
       List.of("token", "dockerAuth", "docker_auth", "password", "decryption_key");
+
+  /** Says whether there is a token, not which. */
+  private static final String SWITCH = "generate_token";
+
+  /** A number of so many digits may well be a password. */
+  private static final int LONG_NUMBER = 6;
 
   private SecretNames() {}
 
@@ -22,10 +28,35 @@ final class SecretNames {
     if (key.equals("credential") || key.startsWith("credential.")) {
       return true;
     }
-    return KEYS.contains(key.substring(key.lastIndexOf('.') + 1));
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    return !last.equals(SWITCH) && (KEYS.contains(last) || isSecretVariable(last));
   }
 
-  /** {@return whether an environment variable of that name holds a secret} */
+  /** {@return whether a value gives nothing away, whatever its name} */
+  static boolean isHarmless(String value) {
+    return value.isEmpty()
+        || value.equalsIgnoreCase("true")
+        || value.equalsIgnoreCase("false")
+        || isPlaceholder(value)
+        || isShortNumber(value);
+  }
+
+  private static boolean isPlaceholder(String value) {
+    return (value.startsWith("${") && value.endsWith("}"))
+        || (value.startsWith("{{") && value.endsWith("}}"))
+        || (value.startsWith("<") && value.endsWith(">"));
+  }
+
+  private static boolean isShortNumber(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return value.length() < LONG_NUMBER;
+  }
+
+  /** {@return whether an environment variable, or a key, of that name holds a secret} */
   static boolean isSecretVariable(String name) {
     String before = "";
     for (String word : words(name)) {

@@ -68,6 +68,9 @@ public final class Samples {
               ""),
           text("明文 HTTP", "HTTP 未加密。", "{url} 未加密", "请使用 HTTPS", "", ""));
 
+  /** The end of a run without failures. */
+  public static final Run.Ending ENDED = new Run.Ending(0, List.of());
+
   private Samples() {}
 
   private static Rule rule(String id, Severity severity, RuleText english, RuleText chinese) {
@@ -148,6 +151,6 @@ public final class Samples {
 
   /** {@return a run over files} */
   public static Run run(FileReport... files) {
-    return new Run("1.2.3", 42, List.of(files), 0, List.of());
+    return new Run("1.2.3", 42, List.of(files), 0, List.of(), ENDED);
   }
 }

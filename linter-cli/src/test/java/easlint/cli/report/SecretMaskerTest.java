@@ -32,6 +32,10 @@ class SecretMaskerTest {
         "{'token': 'S', 'dockerAuth': '', 'password': '${PASSWORD}', 'docker_auth': '<your auth>'}",
         "{'token': 'S'",
         "'token': 'S', 'cloud': {}",
+        "{'token': {'deep': ['S']}, 'generate_token': 'true'}",
+        "{'oss': {'accessKeySecret': 'S', 'bucket': 'b'}}",
+        "{'meta': {'credentials': {'user': 'S'}}}",
+        "{ // 'token': 'S',\n 'generate_token': 'yes-please'}",
       })
   void findsTheSecretAndNothingElse(String text) {
     String secret = "s3cret-Value";
@@ -44,6 +48,18 @@ class SecretMaskerTest {
     assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{\"command\": \"x LTAI5tAbCdEfGhIj y\"}"));
     assertEquals(List.of("LTAI5tAbCdEfGhIj"), secrets("{} trailing LTAI5tAbCdEfGhIj"));
     assertEquals(List.of(), secrets("{\"command\": \"LTAI5tAbCdEfGh\"}"));
+  }
+
+  @Test
+  void findsPasswordsInAddresses() {
+    assertEquals(List.of("pass@word"), secrets("{'a': 'https://user:pass@word@host/x:y@z.git'}"));
+    assertEquals(List.of("word"), secrets("pull http://:word@host and http://host:80/a@b"));
+    assertEquals(List.of(), secrets("ssh://git@host ://:@ https://user:${PASSWORD}@host"));
+  }
+
+  @Test
+  void findsNumbersThatMayBePasswords() {
+    assertEquals(List.of("83920173"), secrets("{\"token\": 83920173, \"password\": 1234}"));
   }
 
   @Test

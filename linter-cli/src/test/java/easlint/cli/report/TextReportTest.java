@@ -171,12 +171,19 @@ class TextReportTest {
             1,
             List.of(Samples.file(PORT, error, warning, warning, info, fixed)),
             0,
-            List.of());
+            List.of(),
+            Samples.ENDED);
     assertEquals(
         "1 file checked: 1 error, 2 warnings, 2 infos, 1 fixable with easlint fix --unsafe",
         SummaryLine.of(run, Language.ENGLISH));
     Run odd =
-        new Run("1", 1, List.of(Samples.file(PORT), Samples.file(PORT), unreadable), 3, List.of());
+        new Run(
+            "1",
+            1,
+            List.of(Samples.file(PORT), Samples.file(PORT), unreadable),
+            3,
+            List.of(),
+            Samples.ENDED);
     assertEquals(
         "2 files checked: nothing found, 3 skipped, 1 unreadable",
         SummaryLine.of(odd, Language.ENGLISH));

@@ -1,0 +1,137 @@
+package easlint.cli.report.sarif;
+
+import com.contrastsecurity.sarif.ArtifactChange;
+import com.contrastsecurity.sarif.ArtifactContent;
+import com.contrastsecurity.sarif.Location;
+import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.Replacement;
+import com.contrastsecurity.sarif.Result;
+import easlint.cli.report.FileReport;
+import easlint.cli.report.Prose;
+import easlint.cli.report.Run;
+import easlint.cli.terminal.Printable;
+import easlint.finding.Finding;
+import easlint.finding.Fix;
+import easlint.finding.Language;
+import easlint.finding.Related;
+import easlint.finding.Texts;
+import easlint.json.Document;
+import easlint.text.Source;
+import easlint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The findings of a run as results. */
+final class SarifResults {
+  private final Run run;
+  private final Language language;
+  private final int limit;
+  private final SarifRules rules;
+  private final SarifArtifacts artifacts;
+  private final SarifLocations locations;
+
+  SarifResults(Run run, Language language, int limit, SarifRules rules, SarifArtifacts artifacts) {
+    this.run = run;
+    this.language = language;
+    this.limit = limit;
+    this.rules = rules;
+    this.artifacts = artifacts;
+    this.locations = new SarifLocations(artifacts);
+  }
+
+  /** {@return the results, by path, start, end, rule} */
+  List<RankedResult> all() {
+    List<RankedResult> all = new ArrayList<>();
+    for (FileReport file : run.files()) {
+      Document document = file.document();
+      if (document != null && !file.findings().isEmpty()) {
+        addAll(all, file, document);
+      }
+    }
+    return all;
+  }
+
+  private void addAll(List<RankedResult> all, FileReport file, Document document) {
+    SarifFingerprints fingerprints = new SarifFingerprints(document, file.fingerprints());
+    List<Finding> findings = file.findings();
+    for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+      Result result =
+          result(file, document.source(), finding)
+              .withPartialFingerprints(fingerprints.of(finding));
+      all.add(new RankedResult(finding.severity(), result));
+    }
+  }
+
+  private Result result(FileReport file, Source source, Finding finding) {
+    Location place = locations.of(file.path(), source, finding.range(), finding.pointer());
+    Result result =
+        new Result()
+            .withRuleId(finding.rule().id().text())
+            .withRuleIndex(rules.index(finding.rule()))
+            .withKind(null)
+            .withRank(null)
+            .withLevel(Result.Level.fromValue(SarifRules.level(finding.severity())))
+            .withMessage(message(Prose.full(finding, language)))
+            .withLocations(List.of(place));
+    Set<Location> related = related(file, finding);
+    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, source, finding);
+    return result
+        .withRelatedLocations(related.isEmpty() ? null : related)
+        .withFixes(fixes.isEmpty() ? null : fixes);
+  }
+
+  /** What a file holds must not become a link: {@code [text](target)}. */
+  private static Message message(String text) {
+    boolean link = text.contains("](");
+    return new Message().withText(link ? text.replace("[", "\\[").replace("]", "\\]") : text);
+  }
+
+  private Set<Location> related(FileReport file, Finding finding) {
+    Set<Location> out = new LinkedHashSet<>();
+    for (Related related : finding.related()) {
+      FileReport there = related.path().isEmpty() ? file : run.file(related.path());
+      Document document = there == null ? null : there.document();
+      if (there != null && document != null) {
+        String label = Printable.escape(Texts.label(finding, related, language));
+        Location place =
+            locations.of(there.path(), document.source(), related.range(), related.pointer());
+        out.add(place.withId(out.size() + 1).withMessage(message(Prose.sentence(label, language))));
+      }
+    }
+    return out;
+  }
+
+  private Set<com.contrastsecurity.sarif.Fix> fixes(
+      FileReport file, Source source, Finding finding) {
+    Set<com.contrastsecurity.sarif.Fix> out = new LinkedHashSet<>();
+    for (Fix fix : finding.fixes()) {
+      if (!fix.edits().isEmpty()) {
+        ArtifactChange change =
+            new ArtifactChange()
+                .withArtifactLocation(artifacts.reference(file.path()))
+                .withReplacements(replacements(source, fix));
+        String title = Prose.sentence(Printable.escape(Texts.repair(finding, language)), language);
+        out.add(
+            new com.contrastsecurity.sarif.Fix()
+                .withDescription(message(title))
+                .withArtifactChanges(Set.of(change)));
+      }
+    }
+    return out;
+  }
+
+  private static List<Replacement> replacements(Source source, Fix fix) {
+    List<Replacement> out = new ArrayList<>();
+    for (TextEdit edit : fix.edits()) {
+      Replacement replacement =
+          new Replacement().withDeletedRegion(SarifLocations.region(source, edit.range()));
+      if (!edit.newText().isEmpty()) {
+        replacement.setInsertedContent(new ArtifactContent().withText(edit.newText()));
+      }
+      out.add(replacement);
+    }
+    return out;
+  }
+}
