@@ -31,7 +31,7 @@ class BaselineCommandTest {
   void setUp() throws IOException {
     cli = new RealCli(folder);
     cli.write("deploy/service.json", SECRETS);
-    cli.write("clean-service.json", CLEAN);
+    cli.write("clean-service.json", CLEAN.replace("\"name\": \"demo\"", "\"name\": \"other\""));
   }
 
   private void take() {

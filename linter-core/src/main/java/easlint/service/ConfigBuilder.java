@@ -40,7 +40,8 @@ final class ConfigBuilder {
   CanonicalConfig build() {
     fill(root, Spellings.table().root(), null);
     CanonicalConfig config =
-        new CanonicalConfig(document, root, spellings.list(), new ArrayList<>(), unknownKeys.list());
+        new CanonicalConfig(
+            document, root, spellings.list(), new ArrayList<>(), unknownKeys.list());
     for (Setting each : dropped) {
       Setting kept = config.find(each.path());
       if (kept != null && kept.written() != null) {

@@ -24,8 +24,7 @@ class NoSecretInMessagesTest {
   private static final Linter LINTER =
       new Linter(
           RuleCatalog.bundled(),
-          new LintOptions(
-              LintOptions.DEFAULT.profile(), RuleSet.STRICT, Set.of(), Set.of(), null));
+          new LintOptions(LintOptions.DEFAULT.profile(), RuleSet.STRICT, Set.of(), Set.of(), null));
 
   @TestFactory
   List<DynamicTest> everySecretOfTheTable() {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed those of them that the reference itself prints
  */
 record TableSetting(
-    List<String> path, String types, String conversions, String flags, List<List<String>> aliases,
+    List<String> path,
+    String types,
+    String conversions,
+    String flags,
+    List<List<String>> aliases,
     List<List<String>> printed) {
   private static final Map<List<String>, TableSetting> ALL = read();
 
