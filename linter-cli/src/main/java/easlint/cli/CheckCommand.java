@@ -55,6 +55,15 @@ final class CheckCommand {
     boolean detect = arguments.has(Option.DETECT);
     Engine.Judge judge = engine.judge(options.lint());
     List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
+    return report(judged, inputs, options, targets);
+  }
+
+  /**
+   * Writes the reports on files that were judged, and says what went wrong on the way.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int report(List<Judged> judged, Inputs inputs, CheckOptions options, List<Target> targets) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }

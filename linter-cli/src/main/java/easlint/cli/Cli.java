@@ -77,6 +77,7 @@ final class Cli {
       return ExitCode.OK;
     }
     return switch (command) {
+      case FIX -> new FixCommand(arguments, session, console, engine).run();
       case RULES -> new RulesCommand(arguments, session, console, engine).run();
       case EXPLAIN -> new ExplainCommand(arguments, session, console, engine).run();
       default -> new CheckCommand(arguments, session, console, engine).run();

@@ -44,13 +44,14 @@ enum Command {
 
   /** {@return whether this version knows the command by name only} */
   boolean isLater() {
-    return this != CHECK && this != RULES && this != EXPLAIN;
+    return this != CHECK && this != FIX && this != RULES && this != EXPLAIN;
   }
 
   /** {@return the options, none when the command comes later} */
   Set<Option> options() {
     return switch (this) {
       case CHECK -> Option.ofCheck();
+      case FIX -> Option.ofFix();
       case RULES -> Option.ofRules();
       case EXPLAIN -> Option.ofExplain();
       default -> Set.of(Option.LANG, Option.HELP);

@@ -38,8 +38,13 @@ final class Console {
 
   /** Writes to standard output. A reader that has seen enough ({@code | head}) is no failure. */
   void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes to standard output as they are. */
+  void print(byte[] bytes) {
     try {
-      write(out, text);
+      write(out, bytes);
     } catch (IOException failure) {
       String why = String.valueOf(failure.getMessage());
       if (!BROKEN_PIPE.contains(why)) {
@@ -74,15 +79,15 @@ final class Console {
   /** Writes to standard error as it is. */
   void say(String text) {
     try {
-      write(err, text);
+      write(err, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException nobodyListens) {
       // Without standard error there is nowhere left to say so; the exit code still tells.
       code = Math.max(code, ExitCode.FAILURE);
     }
   }
 
-  private static void write(OutputStream stream, String text) throws IOException {
-    stream.write(text.getBytes(StandardCharsets.UTF_8));
+  private static void write(OutputStream stream, byte[] bytes) throws IOException {
+    stream.write(bytes);
     stream.flush();
   }
 }

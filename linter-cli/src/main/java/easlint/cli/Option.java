@@ -23,6 +23,8 @@ enum Option {
   SHOW_SUPPRESSED("--show-suppressed", null, HelpText.SHOW_SUPPRESSED),
   NO_CONFIG("--no-config", null, HelpText.NO_CONFIG),
   JOBS("--jobs", "N", HelpText.JOBS),
+  UNSAFE("--unsafe", null, HelpText.UNSAFE),
+  DIFF("--diff", null, HelpText.DIFF),
   CATEGORY("--category", "NAME", HelpText.CATEGORY),
   COLOR("--color", "WHEN", HelpText.COLOR),
   LANG("--lang", "LANGUAGE", HelpText.LANG),
@@ -71,7 +73,18 @@ enum Option {
 
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
-    return EnumSet.allOf(Option.class);
+    EnumSet<Option> options = EnumSet.allOf(Option.class);
+    options.removeAll(EnumSet.of(UNSAFE, DIFF));
+    return options;
+  }
+
+  /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
+  static Set<Option> ofFix() {
+    EnumSet<Option> options = EnumSet.copyOf(ofCheck());
+    options.removeAll(
+        EnumSet.of(FORMAT, OUTPUT, CATEGORY, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+    options.addAll(EnumSet.of(UNSAFE, DIFF));
+    return options;
   }
 
   /** {@return the options of {@code rules}} */

@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.cli.message.Messages;
 import easlint.cli.message.Sentence;
+import easlint.files.AtomicWriteException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Language;
 import java.io.IOException;
@@ -27,6 +28,19 @@ final class Sentences {
   /** {@return why a file cannot be written} */
   static String unwritable(IOException failure, String path, Language language) {
     return Messages.CANNOT_WRITE.in(language, path, reason(failure, language));
+  }
+
+  /** {@return why a file was left as it was} */
+  static String unwritten(
+      AtomicWriteException failure, String path, String folder, Language language) {
+    return switch (failure.reason()) {
+      case CHANGED -> Messages.CHANGED_SINCE.in(language, path);
+      case LINK -> Messages.LINK_OUTSIDE.in(language, path, folder);
+      case NO_PERMISSION -> Messages.NO_WRITE_PERMISSION.in(language, path);
+      case SYSTEM ->
+          unwritable(
+              failure.getCause() instanceof IOException cause ? cause : failure, path, language);
+    };
   }
 
   /** The system's words, but for two common failures, of which Java leaves them out. */

@@ -37,6 +37,11 @@ record Session(
         TerminalProbe.standardOutputIsTerminal());
   }
 
+  /** {@return a session whose standard output is this one's standard error} */
+  Session onStandardError() {
+    return new Session(in, err, err, variables, directory, false);
+  }
+
   /**
    * {@return a path as reports show it: relative to the current folder with {@code /}, absolute
    * outside it}

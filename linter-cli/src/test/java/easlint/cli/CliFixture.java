@@ -42,6 +42,15 @@ final class CliFixture {
   }
 
   Outcome run(String... args) {
+    return run(engine, args);
+  }
+
+  /** Runs with the rules that come with the tool. */
+  Outcome runBundled(String... args) {
+    return run(new BundledEngine(), args);
+  }
+
+  private Outcome run(Engine rules, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
@@ -52,7 +61,7 @@ final class CliFixture {
             variables,
             folder,
             terminal);
-    int code = new Cli(engine).run(args, session);
+    int code = new Cli(rules).run(args, session);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -59,8 +59,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"fix", "init", "schema", "baseline", "policy", "lsp", "completion", "doctor"})
+  @ValueSource(strings = {"init", "schema", "baseline", "policy", "lsp", "completion", "doctor"})
   void commandsThatComeLaterSaySo(String command) {
     assertRefused("the command " + command + " comes with a later version of easlint", command);
     assertEquals(2, cli.run(command, "--unsafe", "a.json").code());

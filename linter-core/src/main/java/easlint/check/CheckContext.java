@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param profile what the file is for
  * @param off the rules that do not run
  * @param facts what the user says of their own cloud, or null
+ * @param options the options of rules, an object by id, or null
  */
 public record CheckContext(
-    Catalog catalog, Profile profile, Set<RuleId> off, @Nullable JsonObject facts) {}
+    Catalog catalog,
+    Profile profile,
+    Set<RuleId> off,
+    @Nullable JsonObject facts,
+    @Nullable JsonObject options) {}

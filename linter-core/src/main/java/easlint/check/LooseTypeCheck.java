@@ -1,9 +1,6 @@
 package easlint.check;
 
 import easlint.finding.Finding;
-import easlint.json.JsonBoolean;
-import easlint.json.JsonNumber;
-import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.service.Setting;
 import java.util.List;
@@ -31,7 +28,11 @@ public final class LooseTypeCheck implements Check {
     if (setting.isLoose() && !setting.isOpaque() && converted != null) {
       String variant = variant(setting.kind(), converted.kind());
       Map<String, String> args =
-          Map.of("key", setting.nearestName(), "converted", print(setting, converted));
+          Map.of(
+              "key",
+              setting.nearestName(),
+              "converted",
+              setting.isSecret() ? "•••" : Printed.of(converted));
       out.add("structure/loose-type", variant, places.ofValue(setting), args);
     }
     for (Setting field : setting.fields().values()) {
@@ -49,17 +50,5 @@ public final class LooseTypeCheck implements Check {
     return written == JsonValue.Kind.NUMBER
         ? "fraction"
         : converted == JsonValue.Kind.BOOLEAN ? "boolean" : "number";
-  }
-
-  private static String print(Setting setting, JsonValue value) {
-    if (setting.isSecret()) {
-      return "•••";
-    }
-    return switch (value.kind()) {
-      case STRING -> "\"" + ((JsonString) value).value() + "\"";
-      case NUMBER -> ((JsonNumber) value).text();
-      case BOOLEAN -> ((JsonBoolean) value).value() ? "true" : "false";
-      case OBJECT, ARRAY, NULL, ERROR -> "";
-    };
   }
 }

@@ -1,6 +1,7 @@
 package easlint.check;
 
 import easlint.finding.Finding;
+import easlint.service.DuplicateSetting;
 import easlint.service.PlaceholderText;
 import easlint.service.Placeholders.Form;
 import easlint.service.Setting;
@@ -17,7 +18,11 @@ public final class PlaceholderCheck implements Check {
   @Override
   public List<Finding> run(CheckInput input, CheckContext context) {
     Findings out = new Findings(context);
-    look(input.config().root(), new Places(input.config()), out);
+    Places places = new Places(input.config());
+    look(input.config().root(), places, out);
+    for (DuplicateSetting duplicate : input.config().duplicates()) {
+      look(duplicate.dropped(), places, out);
+    }
     return out.list();
   }
 

@@ -26,4 +26,10 @@ public record Finding(
     TextRange range,
     Map<String, String> args,
     List<Related> related,
-    List<Fix> fixes) {}
+    List<Fix> fixes) {
+
+  /** {@return the same finding, mattering more or less} */
+  public Finding withSeverity(Severity other) {
+    return new Finding(rule, variant, other, pointer, part, range, args, related, fixes);
+  }
+}

@@ -18,6 +18,12 @@ public final class Texts {
     return fill(text.helps().getOrDefault(finding.variant(), text.help()), finding.args());
   }
 
+  /** {@return what the finding's fix does: its title, an imperative} */
+  public static String repair(Finding finding, Language language) {
+    RuleText text = finding.rule().text(language);
+    return fill(text.repairs().getOrDefault(finding.variant(), text.repair()), finding.args());
+  }
+
   /** {@return the label of a related place} */
   public static String label(Finding finding, Related related, Language language) {
     String template = finding.rule().text(language).related().getOrDefault(related.key(), "");

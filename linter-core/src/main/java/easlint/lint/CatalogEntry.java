@@ -32,9 +32,14 @@ record CatalogEntry(String id, boolean isStrict, String profiles, int line) {
 
   /** {@return the whole rule, with its texts} */
   Rule read() {
+    return reader().rule();
+  }
+
+  /** {@return what reads the rest} */
+  CatalogReader reader() {
     String json = RuleTable.json(line);
     if (JsonParser.parse(Source.of(id, json)).root() instanceof JsonObject object) {
-      return new CatalogReader(object).rule();
+      return new CatalogReader(object);
     }
     throw new IllegalStateException("the catalogue has no entry for " + id);
   }

@@ -37,6 +37,11 @@ final class CatalogReader {
         texts("zh-CN"));
   }
 
+  /** {@return the type word of each option} */
+  Map<String, String> options() {
+    return strings("options", json);
+  }
+
   private static Severity severity(String id) {
     return id.equals("error")
         ? Severity.ERROR

@@ -13,13 +13,11 @@ import easlint.json.JsonValue;
 import easlint.service.CanonicalConfig;
 import easlint.text.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Judges service configurations. Immutable; safe for several threads. */
 public final class Linter {
-  private final LintOptions options;
   private final CheckContext context;
   private final List<Check> checks;
 
@@ -29,10 +27,19 @@ public final class Linter {
   }
 
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
-    this.options = options;
+    this(
+        new CheckContext(catalog, options.profile(), off(catalog, options), options.facts(), null),
+        checks);
+  }
+
+  /** A linter of the catalogue's rules, as a configuration wants them. */
+  Linter(CheckContext context) {
+    this(context, BundledChecks.all());
+  }
+
+  private Linter(CheckContext context, List<Check> checks) {
+    this.context = context;
     this.checks = checks;
-    this.context =
-        new CheckContext(catalog, options.profile(), off(catalog, options), options.facts());
   }
 
   /**
@@ -57,8 +64,9 @@ public final class Linter {
         findings.addAll(run(check, input));
       }
     }
+    addFixes(findings, input);
     findings.sort(Linter::byPlace);
-    return new LintResult(document, options.profile(), findings);
+    return new LintResult(document, context.profile(), findings);
   }
 
   /** A check that breaks says so, and the others still report. */
@@ -70,17 +78,23 @@ public final class Linter {
     }
   }
 
-  private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
-    Set<RuleId> off = new HashSet<>(options.disabled());
-    for (String name : catalog.ids()) {
-      if (!catalog.runs(name, options)) {
-        off.add(new RuleId(name));
-      }
+  /** A fix that cannot be planned takes no finding away. */
+  private void addFixes(List<Finding> findings, CheckInput input) {
+    try {
+      new FixOffers(input).addTo(findings);
+    } catch (RuntimeException | StackOverflowError e) {
+      findings.add(CheckFailure.of("fixes", e, input, context));
     }
-    return off;
   }
 
-  private static int byPlace(Finding a, Finding b) {
+  /** {@return the rules that do not run} */
+  static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
+    return OffRules.of(
+        catalog, options.profile(), options.set(), options.only(), options.disabled(), null);
+  }
+
+  /** The order of findings in a report. */
+  static int byPlace(Finding a, Finding b) {
     int order = Integer.compare(a.range().start(), b.range().start());
     order = order != 0 ? order : Integer.compare(a.range().end(), b.range().end());
     order = order != 0 ? order : a.rule().id().compareTo(b.rule().id());

@@ -1,5 +1,6 @@
 package easlint.lint;
 
+import easlint.check.Profile;
 import easlint.finding.Catalog;
 import easlint.finding.Rule;
 import easlint.finding.RuleId;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,17 @@ public final class RuleCatalog implements Catalog {
     return closest == null ? null : new RuleId(closest);
   }
 
+  /** {@return whether there is a rule of that name} */
+  boolean has(String id) {
+    return entries.containsKey(id);
+  }
+
+  /** {@return the options of a rule, each with its type word; none for an unknown rule} */
+  Map<String, String> options(String id) {
+    CatalogEntry entry = entries.get(id);
+    return entry == null ? Map.of() : entry.reader().options();
+  }
+
   /** {@return the page of a rule, Markdown; empty when it has none} */
   public String page(RuleId id) {
     return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";
@@ -82,25 +95,26 @@ public final class RuleCatalog implements Catalog {
 
   /** {@return the rules that a run with these options looks at, by id} */
   public List<Rule> running(LintOptions options) {
+    Set<RuleId> off = Linter.off(this, options);
     List<Rule> out = new ArrayList<>();
     for (String id : entries.keySet()) {
-      if (runs(id, options)) {
+      if (!off.contains(new RuleId(id))) {
         out.add(rule(id));
       }
     }
     return out;
   }
 
-  /** {@return whether a run with these options looks at a rule} */
-  boolean runs(String name, LintOptions options) {
-    CatalogEntry entry = entries.get(name);
-    RuleId id = new RuleId(name);
-    if (entry == null || options.disabled().contains(id) || !entry.runsIn(options.profile())) {
-      return false;
-    }
-    return options.only().isEmpty()
-        ? options.set() == RuleSet.STRICT || !entry.isStrict()
-        : options.only().contains(id);
+  /** {@return whether a rule runs in a profile and a set, when nobody names it} */
+  boolean runs(String id, Profile profile, RuleSet set) {
+    CatalogEntry entry = entries.get(id);
+    return entry != null && entry.runsIn(profile) && (set == RuleSet.STRICT || !entry.isStrict());
+  }
+
+  /** {@return whether a rule that was named runs in a profile} */
+  boolean runs(String id, Profile profile) {
+    CatalogEntry entry = entries.get(id);
+    return entry != null && entry.runsIn(profile);
   }
 
   /** {@return the ids, in order} */

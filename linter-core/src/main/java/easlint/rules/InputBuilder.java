@@ -3,11 +3,14 @@ package easlint.rules;
 import easlint.check.CheckContext;
 import easlint.check.CheckInput;
 import easlint.finding.RuleId;
+import easlint.json.JsonObject;
+import easlint.json.JsonValue;
 import easlint.rego.Value;
 import easlint.rego.Values;
 import easlint.service.CanonicalConfig;
 import easlint.service.Derived;
 import easlint.service.Setting;
+import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +32,15 @@ final class InputBuilder {
         .with("file", Values.of(input.document().source().name()))
         .with("facts", () -> FactsInput.of(context.facts()))
         .with("off", offIds)
+        .with("options", () -> JsonView.of(options(context)))
         .with(
             "derived", () -> DerivedInput.of(new Derived(config, context.facts()), config.root()));
+  }
+
+  /** A rule that declares options looks for its own among them; none is no mistake. */
+  private static JsonValue options(CheckContext context) {
+    JsonObject options = context.options();
+    return options == null ? new JsonObject(List.of(), new TextRange(0, 0), true) : options;
   }
 
   private static Value opaque(Setting root) {

@@ -5,10 +5,13 @@ import easlint.check.CheckContext;
 import easlint.check.Place;
 import easlint.check.Places;
 import easlint.finding.Finding;
+import easlint.finding.Fix;
 import easlint.finding.Related;
 import easlint.finding.Rule;
+import easlint.finding.Suggestion;
 import easlint.rego.Value;
 import easlint.rego.Values;
+import easlint.service.CanonicalConfig;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what rules return, paths and arguments, into findings with places and texts. */
 final class Report {
+  /** The argument, and the variant, of a word that was probably meant. */
+  private static final String CLOSEST = "closest";
+
   private final Places places;
   private final CheckContext context;
   private final TextSpans spans;
+  private final Repairs repairs;
 
-  Report(Places places, CheckContext context, TextSpans spans) {
-    this.places = places;
+  Report(CanonicalConfig config, CheckContext context) {
     this.context = context;
-    this.spans = spans;
+    places = new Places(config);
+    spans = new TextSpans(config);
+    repairs = new Repairs(config);
   }
 
   /** {@return the findings in a set of results} */
@@ -41,11 +49,17 @@ final class Report {
 
   private @Nullable Finding finding(Value result) {
     Rule rule = context.catalog().rule(text(result, "rule"));
-    Place place = places.of(anchor(result));
+    Anchor anchor = anchor(result);
+    Place place = places.of(anchor);
     if (place == null) {
       return null;
     }
-    String variant = text(result, "variant");
+    Map<String, String> args = args(result);
+    String closest = closest(result);
+    if (closest != null) {
+      args.put(CLOSEST, closest);
+    }
+    String variant = closest == null ? text(result, "variant") : CLOSEST;
     return new Finding(
         rule,
         variant,
@@ -53,9 +67,39 @@ final class Report {
         place.pointer(),
         place.part(),
         place.range(),
-        args(result),
+        args,
         related(result),
-        List.of());
+        fixes(result, rule, anchor, closest));
+  }
+
+  /** The word that was probably meant, of those that the rule suggests; or null. */
+  private static @Nullable String closest(Value result) {
+    Value suggest = member(result, "suggest");
+    Value from = suggest == null ? null : member(suggest, "from");
+    if (suggest == null || from == null) {
+      return null;
+    }
+    List<String> candidates = new ArrayList<>();
+    for (Value candidate : from.kind() == Value.Kind.SET ? from.keys() : elements(from)) {
+      candidates.add(candidate.text());
+    }
+    return Suggestion.closest(text(suggest, "word"), candidates);
+  }
+
+  private static List<Value> elements(Value array) {
+    List<Value> out = new ArrayList<>();
+    for (int i = 0; i < array.size(); i++) {
+      out.add(array.at(i));
+    }
+    return out;
+  }
+
+  private List<Fix> fixes(Value result, Rule rule, Anchor anchor, @Nullable String closest) {
+    Value fix = member(result, "fix");
+    if (fix != null) {
+      return repairs.given(rule, fix);
+    }
+    return closest == null ? List.of() : repairs.closest(rule, anchor, closest);
   }
 
   private List<Related> related(Value result) {

@@ -4,7 +4,6 @@ import easlint.check.Check;
 import easlint.check.CheckContext;
 import easlint.check.CheckFailure;
 import easlint.check.CheckInput;
-import easlint.check.Places;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
 import easlint.rego.EvaluationException;
@@ -44,7 +43,7 @@ public final class RulesCheck implements Check {
 
   @Override
   public List<Finding> run(CheckInput input, CheckContext context) {
-    Report report = new Report(new Places(input.config()), context, new TextSpans(input.config()));
+    Report report = new Report(input.config(), context);
     try {
       return report.of(evaluate(input, context, context.off()));
     } catch (EvaluationException e) {

@@ -8,6 +8,7 @@ import easlint.json.JsonBoolean;
 import easlint.json.JsonNumber;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
+import easlint.service.NumberText;
 import easlint.service.Setting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,7 +19,6 @@ import java.math.BigInteger;
  */
 final class CanonicalNodes {
   private static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
-  private static final int MAX_DIGITS = 400;
 
   private CanonicalNodes() {}
 
@@ -71,17 +71,27 @@ final class CanonicalNodes {
         setting.allowsUnits()
             && setting.value() instanceof JsonString text
             && hasUnit(text.value());
-    return !unitText && (setting.countsWhenEmpty() || !isAbsent(setting));
+    return !unitText && (isElement(setting) ? isFilled(setting) : !isAbsent(setting));
   }
 
+  private static boolean isElement(Setting setting) {
+    Setting parent = setting.parent();
+    return parent != null && parent.isList();
+  }
+
+  /** A list has no place for an object that is absent. */
+  private static boolean isFilled(Setting element) {
+    return element.expectedType().equals("object") || !element.isBlank();
+  }
+
+  /**
+   * An empty list stays: it deserves a word. An empty object counts as absent, and so null does.
+   */
   private static boolean isAbsent(Setting setting) {
-    boolean emptyOfWrongType =
-        setting.written() != null
-            && (setting.kind() == JsonValue.Kind.OBJECT || setting.kind() == JsonValue.Kind.ARRAY)
-            && setting.fields().isEmpty()
-            && setting.items().isEmpty()
-            && !setting.takesWhatIsWritten();
-    return setting.isBlank() || emptyOfWrongType;
+    boolean nothing = setting.kind() == JsonValue.Kind.NULL;
+    boolean emptyObject = setting.kind() == JsonValue.Kind.OBJECT && setting.isEmpty();
+    boolean emptyRight = emptyObject && setting.expectedType().equals("object");
+    return nothing || emptyRight || (setting.isBlank() && !setting.countsWhenEmpty());
   }
 
   /** A number with letters behind it: {@code 4Gi}, {@code 512 MB}. */
@@ -93,23 +103,15 @@ final class CanonicalNodes {
     return i > 0 && i < text.length() && Character.isLetter(text.charAt(text.length() - 1));
   }
 
-  /**
-   * Numbers of absurd length or exponent stay text to the digit, so that no bound is computed for
-   * hours.
-   */
   private static JsonNode number(String text) {
-    boolean plain = text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
-    if (plain && text.length() < 18) {
-      return FACTORY.numberNode(Long.parseLong(text));
+    BigDecimal value = NumberText.value(text);
+    boolean integer = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
+    if (!integer) {
+      return FACTORY.numberNode(value);
     }
-    if (plain && text.length() < MAX_DIGITS) {
-      return FACTORY.numberNode(new BigInteger(text));
-    }
-    BigDecimal value = new BigDecimal(text);
-    if (Math.abs(value.scale()) > MAX_DIGITS) {
-      return FACTORY.numberNode(value.doubleValue());
-    }
-    boolean integer = value.stripTrailingZeros().scale() <= 0;
-    return integer ? FACTORY.numberNode(value.toBigInteger()) : FACTORY.numberNode(value);
+    BigInteger whole = value.toBigInteger();
+    return whole.bitLength() < Long.SIZE
+        ? FACTORY.numberNode(whole.longValue())
+        : FACTORY.numberNode(whole);
   }
 }

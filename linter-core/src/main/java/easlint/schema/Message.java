@@ -1,7 +1,7 @@
 package easlint.schema;
 
+import easlint.check.Printed;
 import easlint.finding.Suggestion;
-import easlint.json.JsonNumber;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.service.BooleanWords;
@@ -72,6 +72,11 @@ record Message(String rule, String variant, Map<String, String> args) {
         "structure/enum", open ? (variant.isEmpty() ? "open" : "open-" + variant) : variant, args);
   }
 
+  /** {@return whether only the case of the letters is not the documented one} */
+  boolean isSpelledOtherwise() {
+    return rule.equals("structure/enum") && variant.equals("case");
+  }
+
   private static @Nullable String sameButCase(String value, List<String> allowed) {
     for (String each : allowed) {
       if (each.equalsIgnoreCase(value)) {
@@ -94,13 +99,6 @@ record Message(String rule, String variant, Map<String, String> args) {
 
   private static String print(Setting setting) {
     JsonValue value = setting.written();
-    if (value == null || setting.isSecret()) {
-      return "•••";
-    }
-    return value instanceof JsonString text
-        ? "\"" + text.value() + "\""
-        : value instanceof JsonNumber number
-            ? number.text()
-            : value.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return value == null || setting.isSecret() ? "•••" : Printed.of(value);
   }
 }

@@ -1,5 +1,6 @@
 package easlint.schema;
 
+import easlint.check.Anchor;
 import easlint.check.Check;
 import easlint.check.CheckContext;
 import easlint.check.CheckInput;
@@ -7,11 +8,14 @@ import easlint.check.Findings;
 import easlint.check.Place;
 import easlint.check.Places;
 import easlint.check.Profile;
+import easlint.finding.Catalog;
 import easlint.finding.Finding;
 import easlint.finding.Part;
+import easlint.finding.Severity;
+import easlint.json.JsonString;
 import easlint.service.CanonicalConfig;
 import easlint.service.Setting;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,7 @@ public final class SchemaCheck implements Check {
   public List<Finding> run(CheckInput input, CheckContext context) {
     Findings out = new Findings(context);
     Places places = new Places(input.config());
-    List<Setting> wrong = new ArrayList<>();
+    Map<Setting, Message> wrong = new LinkedHashMap<>();
     for (Violation violation : validator.validate(input.config())) {
       Setting setting = input.config().find(violation.instance());
       if (setting == null || setting.isOpaque()) {
@@ -49,23 +53,35 @@ public final class SchemaCheck implements Check {
       }
       if (violation.keyword().equals("required")) {
         addRequired(setting, violation, input.config(), context, out);
-      } else if (CanonicalNodes.isJudged(setting) && addValue(setting, violation, places, out)) {
-        wrong.add(setting);
+      } else if (CanonicalNodes.isJudged(setting)) {
+        Message message = message(setting, violation);
+        out.add(message.rule(), message.variant(), places.ofValue(setting), message.args());
+        wrong.put(setting, message);
       }
     }
-    wrong.forEach(Setting::markOpaque);
+    wrong.forEach((setting, message) -> settle(setting, message, context.catalog()));
     return out.list();
   }
 
-  /** {@return whether the value may not be judged any further} */
-  private static boolean addValue(
-      Setting setting, Violation violation, Places places, Findings out) {
+  private static Message message(Setting setting, Violation violation) {
     Message message = Message.of(setting, violation);
     if (message == null) {
       throw new IllegalStateException("no rule for the schema's keyword " + violation.keyword());
     }
-    out.add(message.rule(), message.variant(), places.ofValue(setting), message.args());
-    return !message.rule().equals("structure/empty-list") && !message.variant().startsWith("open");
+    return message;
+  }
+
+  /**
+   * After an error a value may not be judged any further. Of one in the wrong case rules speak as
+   * of the one that is meant.
+   */
+  private static void settle(Setting setting, Message message, Catalog catalog) {
+    String meant = message.args().get("closest");
+    if (catalog.rule(message.rule()).severity(message.variant()) == Severity.ERROR) {
+      setting.markOpaque();
+    } else if (message.isSpelledOtherwise() && meant != null && setting.written() != null) {
+      setting.readAs(new JsonString(meant, meant, setting.written().range(), true));
+    }
   }
 
   private static void addRequired(
@@ -94,7 +110,7 @@ public final class SchemaCheck implements Check {
     if (there != null && there.written() != null) {
       return places.ofValue(there);
     }
-    return places.of(new easlint.check.Anchor.Missing(parent.path()));
+    return places.of(new Anchor.Missing(parent.path()));
   }
 
   /** A patch is partial by right, except inside a list, which a modify replaces whole. */

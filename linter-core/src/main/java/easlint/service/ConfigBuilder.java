@@ -2,6 +2,7 @@ package easlint.service;
 
 import easlint.json.Document;
 import easlint.json.JsonArray;
+import easlint.json.JsonNumber;
 import easlint.json.JsonObject;
 import easlint.json.JsonPointer;
 import easlint.json.JsonString;
@@ -9,31 +10,43 @@ import easlint.json.JsonValue;
 import easlint.json.Member;
 import easlint.service.Setting.Written;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the canonical configuration from the tree of a file: each value goes to the documented
  * place of its setting, whatever its spelling. Of two spellings the documented one wins, as EAS has
- * it; the other is kept in a list.
+ * it; the other is kept in a list. What is empty wins over nothing.
  */
 final class ConfigBuilder {
   private final Document document;
+  private final boolean damaged;
   private final Setting root;
-  private final List<Spelling> spellings = new ArrayList<>();
-  private final List<DuplicateSetting> duplicates = new ArrayList<>();
+  private final SpellingLog spellings = new SpellingLog();
+  private final List<Setting> dropped = new ArrayList<>();
   private final List<UnknownKey> unknownKeys = new ArrayList<>();
 
   ConfigBuilder(Document document) {
     this.document = document;
+    this.damaged = document.source().firstBadOffset() >= 0;
     JsonValue value = document.root();
     Written written = value == null ? null : new Written(null, JsonPointer.ROOT, value, true);
     this.root = new Setting(null, "", Spellings.table().root().spec(), written);
   }
 
   CanonicalConfig build() {
-    fill(root, Spellings.table().root());
-    return new CanonicalConfig(document, root, spellings, duplicates, unknownKeys);
+    fill(root, Spellings.table().root(), null);
+    CanonicalConfig config =
+        new CanonicalConfig(document, root, spellings.list(), new ArrayList<>(), unknownKeys);
+    for (Setting each : dropped) {
+      Setting kept = config.find(each.path());
+      if (kept != null && kept.written() != null) {
+        config.duplicates().add(DuplicateSetting.of(kept, each));
+      }
+    }
+    return config;
   }
 
   /**
@@ -44,9 +57,15 @@ final class ConfigBuilder {
    *     others
    * @param pointer its place in the file
    * @param documented whether the whole path to it is the documented one
+   * @param alias the alias on the way to it that is to be reported when a setting below is not one
+   *     itself
    */
   private record Where(
-      @Nullable WrittenPlace place, Setting setting, JsonPointer pointer, boolean documented) {
+      @Nullable WrittenPlace place,
+      Setting setting,
+      JsonPointer pointer,
+      boolean documented,
+      @Nullable Spelling alias) {
 
     @Nullable SettingSpec spec() {
       return place == null ? null : place.spec();
@@ -56,31 +75,57 @@ final class ConfigBuilder {
     boolean leadsTo(SettingSpec target, String key) {
       return target.name().equals(key) && target.parent() == spec();
     }
+
+    /** Whether the reference itself prints a key with dots here. */
+    boolean prints(String key) {
+      SettingSpec spec = spec();
+      return spec != null && spec.printed().contains(key);
+    }
   }
 
-  private void fill(Setting setting, @Nullable WrittenPlace place) {
+  private void fill(Setting setting, @Nullable WrittenPlace place, @Nullable Spelling alias) {
     JsonValue written = setting.written();
     if (written == null) {
       return;
     }
+    read(setting, written);
     switch (written.kind()) {
       case OBJECT ->
           addMembers(
               (JsonObject) written,
-              new Where(place, setting, setting.pointer(), setting.isDocumented()));
+              new Where(place, setting, setting.pointer(), setting.isDocumented(), alias));
       case ARRAY -> addElements((JsonArray) written, setting, place);
       case ERROR -> setting.markOpaque();
-      case STRING, NUMBER, BOOLEAN, NULL -> read(setting, written);
+      case STRING, NUMBER, BOOLEAN, NULL -> {}
     }
   }
 
-  private static void read(Setting setting, JsonValue written) {
-    if (written instanceof JsonString text
+  private void read(Setting setting, JsonValue written) {
+    if (written instanceof JsonString text && isUnreadable(text)) {
+      setting.markUnreadable();
+    } else if (written instanceof JsonString text
         && ShellReader.of(setting).holdsPlaceholder(text.value())) {
       setting.markOpaque();
     } else if (setting.spec() != null) {
-      setting.convertTo(Conversions.convert(written, setting.spec()));
+      convert(setting, written, setting.spec());
     }
+  }
+
+  private static void convert(Setting setting, JsonValue written, SettingSpec spec) {
+    JsonValue converted = Conversions.convert(written, spec);
+    setting.convertTo(converted);
+    String roughly =
+        converted == null && written instanceof JsonNumber number
+            ? NumberText.roughly(number.text())
+            : null;
+    if (roughly != null) {
+      setting.readAs(new JsonNumber(roughly, written.range()));
+    }
+  }
+
+  /** Bytes that the encoding does not allow become U+FFFD. */
+  private boolean isUnreadable(JsonString text) {
+    return damaged && text.value().indexOf('\uFFFD') >= 0;
   }
 
   private void addElements(JsonArray array, Setting list, @Nullable WrittenPlace place) {
@@ -91,18 +136,17 @@ final class ConfigBuilder {
       Written written = new Written(null, pointer, array.elements().get(i), list.isDocumented());
       Setting child = new Setting(list, Integer.toString(i), spec, written);
       list.items().add(child);
-      fill(child, element);
+      fill(child, element, null);
     }
   }
 
   /** Documented keys first, so that they are there when another spelling of them comes. */
   private void addMembers(JsonObject object, Where where) {
     List<Member> others = new ArrayList<>();
-    for (Member member : object.members()) {
-      boolean kept = isLastOfItsName(object, member);
-      if (kept && isDocumented(member.name(), where)) {
+    for (Member member : lastOfEachName(object)) {
+      if (isDocumented(member.name(), where)) {
         add(member, where);
-      } else if (kept) {
+      } else {
         others.add(member);
       }
     }
@@ -112,9 +156,15 @@ final class ConfigBuilder {
   }
 
   /** Of equal names, readers of JSON keep the last. */
-  private static boolean isLastOfItsName(JsonObject object, Member member) {
-    Member last = object.member(member.name());
-    return last != null && last.key().range().start() == member.key().range().start();
+  private static List<Member> lastOfEachName(JsonObject object) {
+    Set<String> names = new HashSet<>();
+    List<Member> kept = new ArrayList<>();
+    for (Member member : object.members().reversed()) {
+      if (names.add(member.name())) {
+        kept.add(member);
+      }
+    }
+    return kept.reversed();
   }
 
   private static boolean isDocumented(String key, Where where) {
@@ -131,11 +181,8 @@ final class ConfigBuilder {
     } else if (place.spec() == null) {
       addThroughPlace(member, where, place, pointer);
     } else if (place == parent.anyField()) {
-      put(
-          where.setting(),
-          member.name(),
-          place,
-          new Written(member.key(), pointer, member.value(), where.documented()));
+      Written written = new Written(member.key(), pointer, member.value(), where.documented());
+      put(where.setting(), member.name(), place, written, where.alias());
     } else {
       addListed(member, where, place, place.spec(), pointer);
     }
@@ -145,17 +192,35 @@ final class ConfigBuilder {
     Written written = new Written(member.key(), pointer, member.value(), false);
     Setting child = new Setting(where.setting(), member.name(), null, written);
     where.setting().fields().putIfAbsent(member.name(), child);
-    if (where.place() != null && !where.place().isFreeForm()) {
-      unknownKeys.add(new UnknownKey(where.setting(), child));
+    spellings.note(where.alias());
+    if (where.place() != null && !where.place().isFreeForm() && !isUnreadable(member.key())) {
+      noteUnknown(child, where, where.place());
     }
-    fill(child, null);
+    fill(child, null, null);
+  }
+
+  /** A dotted key is unknown in the innermost object that it leads to. */
+  private void noteUnknown(Setting child, Where where, WrittenPlace place) {
+    int front = Spellings.knownFront(place, child.name());
+    if (front == 0) {
+      unknownKeys.add(
+          new UnknownKey(child, where.setting(), "", where.setting().documentedNames()));
+      return;
+    }
+    WrittenPlace inner = Spellings.find(place, child.name().substring(0, front));
+    SettingSpec spec = inner == null ? null : inner.spec();
+    if (spec != null && !spec.isFreeForm()) {
+      String lead = child.name().substring(0, front + 1);
+      Setting holder = present(spec, where.setting());
+      unknownKeys.add(new UnknownKey(child, holder, lead, spec.members().keySet()));
+    }
   }
 
   /** {@code metadata.batching} is no setting, but holds the old spelling of some. */
   private void addThroughPlace(
       Member member, Where where, WrittenPlace place, JsonPointer pointer) {
     if (member.value() instanceof JsonObject object) {
-      addMembers(object, new Where(place, where.setting(), pointer, false));
+      addMembers(object, new Where(place, where.setting(), pointer, false, null));
     } else {
       addUnlisted(member, where, pointer);
     }
@@ -164,19 +229,32 @@ final class ConfigBuilder {
   private void addListed(
       Member member, Where where, WrittenPlace place, SettingSpec spec, JsonPointer pointer) {
     boolean direct = where.leadsTo(spec, member.name());
-    boolean printed =
-        place.isPrinted()
-            && where.place() != null
-            && where.place().fields().get(member.name()) == place;
-    if (!direct && !printed) {
-      spellings.add(new Spelling(member.key(), pointer, spec.documented()));
+    boolean fine = direct || where.prints(member.name());
+    Setting holder = holder(spec, where.setting());
+    String name = spec.isAnyName() ? lastName(member.name(), where) : spec.name();
+    Spelling alias =
+        fine ? where.alias() : new Spelling(member.key(), pointer, spec.documented(name), name);
+    Written written =
+        new Written(member.key(), pointer, member.value(), where.documented() && direct);
+    put(holder, name, place, written, alias);
+  }
+
+  /** {@code app} of {@code "labels.app"}. */
+  private static String lastName(String key, Where where) {
+    return where.place() == null
+        ? key
+        : key.substring(Spellings.knownFront(where.place(), key) + 1);
+  }
+
+  /** The canonical object of a kind that is there already, seen from a setting. */
+  private @Nullable Setting present(SettingSpec wanted, Setting from) {
+    for (Setting at = from; at != null; at = at.parent()) {
+      if (at.spec() == wanted) {
+        return at;
+      }
     }
-    boolean documented = where.documented() && direct;
-    put(
-        holder(spec, where.setting()),
-        spec.name(),
-        place,
-        new Written(member.key(), pointer, member.value(), documented));
+    Setting above = wanted.parent() == null ? null : present(wanted.parent(), from);
+    return above == null ? null : above.fields().get(wanted.name());
   }
 
   /** The canonical object that holds a setting, made where the file has none. */
@@ -185,53 +263,66 @@ final class ConfigBuilder {
     if (wanted == null || wanted == root.spec()) {
       return root;
     }
-    for (Setting at = from; at != null; at = at.parent()) {
-      if (at.spec() == wanted) {
-        return at;
-      }
+    Setting found = present(wanted, from);
+    if (found != null && !found.isAbsentObject()) {
+      return found;
     }
     Setting above = holder(wanted, from);
-    Setting found = above.fields().get(wanted.name());
-    if (found == null) {
-      found = new Setting(above, wanted.name(), wanted, null);
-      above.fields().put(wanted.name(), found);
-    }
-    return found;
+    Setting made = new Setting(above, wanted.name(), wanted, null);
+    above.fields().put(wanted.name(), made);
+    return made;
   }
 
-  private void put(Setting holder, String name, WrittenPlace place, Written written) {
+  private void put(
+      Setting holder, String name, WrittenPlace place, Written written, @Nullable Spelling alias) {
     Setting present = holder.fields().get(name);
-    boolean object = written.value().kind() == JsonValue.Kind.OBJECT;
-    if (present != null && present.kind() == JsonValue.Kind.OBJECT && object) {
-      if (present.written() == null) {
-        present.standAt(written);
-      }
-      addMembers(
-          (JsonObject) written.value(),
-          new Where(place, present, written.pointer(), written.documented()));
+    if (written.value() instanceof JsonObject object
+        && present != null
+        && present.kind() == JsonValue.Kind.OBJECT) {
+      merge(present, object, place, written, alias);
       return;
     }
     Setting added = new Setting(holder, name, place.spec(), written);
-    if (present == null || present.written() == null || prefers(added, present)) {
+    boolean wins = present == null || replaces(added, present);
+    if (wins) {
       holder.fields().put(name, added);
-      fill(added, place);
+      fill(added, place, alias);
     } else {
       read(added, written.value());
     }
-    if (present != null && present.written() != null && !added.isBlank() && !present.isBlank()) {
-      noteDuplicate(added, present, holder.fields().get(name) == added);
+    if (!wins || !hasMembers(written.value())) {
+      spellings.note(alias);
+    }
+    if (present != null && present.written() != null && !added.isEmpty() && !present.isEmpty()) {
+      dropped.add(wins ? present : added);
     }
   }
 
-  private static boolean prefers(Setting added, Setting present) {
-    return present.isBlank()
-        || (added.isDocumented() && !present.isDocumented() && !added.isBlank());
+  /** Several spellings of one object give one; it stands where the documented one does. */
+  private void merge(
+      Setting present,
+      JsonObject object,
+      WrittenPlace place,
+      Written written,
+      @Nullable Spelling alias) {
+    if (present.written() == null || (written.documented() && !present.isDocumented())) {
+      present.standAt(written);
+    }
+    if (!hasMembers(object)) {
+      spellings.note(alias);
+    }
+    addMembers(object, new Where(place, present, written.pointer(), written.documented(), alias));
   }
 
-  private void noteDuplicate(Setting added, Setting present, boolean addedWins) {
-    Setting kept = addedWins ? added : present;
-    Setting dropped = addedWins ? present : added;
-    duplicates.add(
-        new DuplicateSetting(kept, dropped, SameValue.test(kept.value(), dropped.value())));
+  private static boolean hasMembers(JsonValue value) {
+    return value instanceof JsonObject object && !object.members().isEmpty();
+  }
+
+  private static boolean replaces(Setting added, Setting present) {
+    boolean better = added.isDocumented() && !present.isDocumented();
+    if (added.isEmpty()) {
+      return present.written() != null && present.isEmpty() && better;
+    }
+    return present.written() == null || present.isEmpty() || better;
   }
 }

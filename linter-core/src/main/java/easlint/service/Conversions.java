@@ -1,10 +1,14 @@
 package easlint.service;
 
+import easlint.json.JsonArray;
 import easlint.json.JsonBoolean;
+import easlint.json.JsonNull;
 import easlint.json.JsonNumber;
+import easlint.json.JsonObject;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** How EAS reads a value of another type than the documented one. */
@@ -20,8 +24,17 @@ final class Conversions {
       case STRING -> spec.takes('s') ? null : fromText((JsonString) written, spec);
       case NUMBER -> fromNumber((JsonNumber) written, spec);
       case BOOLEAN -> fromBoolean((JsonBoolean) written, spec);
-      case OBJECT, ARRAY, NULL, ERROR -> null;
+      case OBJECT -> fromEmpty(written, ((JsonObject) written).members().isEmpty(), 'o', spec);
+      case ARRAY -> fromEmpty(written, ((JsonArray) written).elements().isEmpty(), 'a', spec);
+      case NULL, ERROR -> null;
     };
+  }
+
+  /** What is empty counts as absent where it is not even of the right type. */
+  private static @Nullable JsonValue fromEmpty(
+      JsonValue written, boolean empty, char type, SettingSpec spec) {
+    boolean absent = empty && !spec.takes(type) && spec.hasType() && !spec.countsWhenEmpty();
+    return absent ? new JsonNull(written.range()) : null;
   }
 
   private static @Nullable JsonValue fromText(JsonString text, SettingSpec spec) {
@@ -35,7 +48,7 @@ final class Conversions {
 
   private static @Nullable JsonValue fromNumber(JsonNumber number, SettingSpec spec) {
     if (spec.takes('i') && !spec.takes('n')) {
-      boolean cut = spec.converts('f') && hasFraction(number.text());
+      boolean cut = spec.converts('f') && NumberText.hasFraction(number.text());
       return cut ? new JsonNumber(wholePart(number.text()), number.range()) : null;
     }
     boolean text = !spec.takes('n') && !spec.takes('i') && spec.converts('n');
@@ -81,18 +94,7 @@ final class Conversions {
     return new BigDecimal(text).toPlainString();
   }
 
-  private static boolean hasFraction(String number) {
-    if (number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0) {
-      return false;
-    }
-    BigDecimal value = new BigDecimal(number);
-    return value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
-  }
-
   private static String wholePart(String number) {
-    BigDecimal value = new BigDecimal(number);
-    return value.precision() - value.scale() < 0
-        ? "0"
-        : value.setScale(0, java.math.RoundingMode.DOWN).toPlainString();
+    return NumberText.value(number).setScale(0, RoundingMode.DOWN).toPlainString();
   }
 }

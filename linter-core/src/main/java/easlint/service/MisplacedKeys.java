@@ -1,6 +1,7 @@
 package easlint.service;
 
 import easlint.json.JsonValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,54 +12,24 @@ import org.jspecify.annotations.Nullable;
  * wherever they stand: a {@code type} or a {@code path} could be anything.
  */
 public final class MisplacedKeys {
-  private static final List<String> METADATA =
-      List.of(
-          "instance",
-          "workspace_id",
-          "cpu",
-          "memory",
-          "gpu",
-          "gpu_memory",
-          "gpu_core_percentage",
-          "qos",
-          "resource",
-          "cuda",
-          "rdma",
-          "enable_grpc",
-          "enable_webservice",
-          "rolling_strategy",
-          "resource_rebalancing",
-          "workload_type",
-          "resource_burstable",
-          "shm_size",
-          "disk",
-          "quota_id",
-          "eas");
-  private static final List<String> CONTAINER =
-      List.of("image", "port", "command", "script", "env", "prepare");
-  private static final List<String> COMPUTING =
-      List.of("instance_type", "instances", "disable_spot_protection_period");
-  private static final List<String> NETWORKING =
-      List.of("vpc_id", "vswitch_id", "security_group_id", "destination_cidrs");
-  private static final List<String> TOP =
-      List.of(
-          "model_path",
-          "oss_endpoint",
-          "model_entry",
-          "model_config",
-          "processor",
-          "processor_path",
-          "processor_entry",
-          "processor_mainclass",
-          "processor_type",
-          "warm_up_data_path",
-          "dockerAuth",
-          "storage",
-          "containers",
-          "autoscaler",
-          "sinker",
-          "confidential",
-          "aimaster");
+  /** Documented object, then the names that belong to it. */
+  private static final String[] TABLE = {
+    "metadata: instance workspace_id cpu memory gpu gpu_memory gpu_core_percentage qos resource"
+        + " cuda rdma enable_grpc enable_webservice rpc rolling_strategy scheduling"
+        + " resource_rebalancing workload_type resource_burstable shm_size disk quota_id eas",
+    "metadata.rpc: batching keepalive io_threads max_batch_size max_batch_timeout max_queue_size"
+        + " worker_threads enable_sigterm",
+    "metadata.rolling_strategy: max_surge max_unavailable",
+    "containers: image port command script env prepare",
+    "cloud: computing",
+    "cloud.computing: instance_type instances disable_spot_protection_period",
+    "cloud.networking: vpc_id vswitch_id security_group_id destination_cidrs",
+    "networking: gateway gateway_policy nlb",
+    ": model_path oss_endpoint model_entry model_config processor processor_path processor_entry"
+        + " processor_mainclass processor_type warm_up_data_path dockerAuth storage containers"
+        + " autoscaler sinker confidential aimaster"
+  };
+
   private static final Map<String, List<String>> HOMES = homes();
 
   private MisplacedKeys() {}
@@ -68,40 +39,76 @@ public final class MisplacedKeys {
    * there already}
    */
   public static @Nullable String placeOf(UnknownKey unknown, CanonicalConfig config) {
-    String name = unknown.setting().name();
-    List<String> home = HOMES.get(name);
-    if (home == null || isDockerAuthInContainer(unknown) || isNoList(unknown, name)) {
+    String name = unknown.name();
+    int dot = name.indexOf('.');
+    List<String> home = HOMES.get(dot < 0 ? name : name.substring(0, dot));
+    if (home == null || isAtHome(unknown, home) || isNoList(unknown) || isInContainer(unknown)) {
       return null;
     }
-    if (unknown.parent().path().equals(home) || isGiven(config, home, name)) {
+    List<String> path = new ArrayList<>(home);
+    path.addAll(List.of(name.split("\\.", -1)));
+    if (isGiven(config, home, name) || config.find(path) != null) {
       return null;
     }
-    String path = String.join(".", home).replace("containers.0", "containers[]");
-    return path.isEmpty() ? name : path + "." + name;
+    String object = String.join(".", home).replace("containers", "containers[]");
+    return object.isEmpty() ? name : object + "." + name;
   }
 
   /** {@return whether the key is a container's {@code dockerAuth}, which has a rule of its own} */
   public static boolean isDockerAuthInContainer(UnknownKey unknown) {
-    return unknown.setting().name().equals("dockerAuth") && unknown.parent().path().size() == 2;
+    return unknown.name().equals("dockerAuth") && depthInContainers(unknown) == 3;
+  }
+
+  /** A key with a typing error in its right place: {@code "rpc.keepalive.x"}. */
+  private static boolean isAtHome(UnknownKey unknown, List<String> home) {
+    return unknown.holder() != null && unknown.holder().path().equals(home);
+  }
+
+  /** What a container holds could be meant for a probe in it. */
+  private static boolean isInContainer(UnknownKey unknown) {
+    List<String> home = HOMES.getOrDefault(unknown.name(), List.of());
+    return home.equals(List.of("containers")) && depthInContainers(unknown) > 0;
+  }
+
+  /** The length of the path of a key that lies in a container; 0 elsewhere. */
+  private static int depthInContainers(UnknownKey unknown) {
+    List<String> path = unknown.setting().path();
+    return path.size() > 2 && path.getFirst().equals("containers") ? path.size() : 0;
   }
 
   /** A number of instances is no list of instance types. */
-  private static boolean isNoList(UnknownKey unknown, String name) {
-    return name.equals("instances") && unknown.setting().kind() != JsonValue.Kind.ARRAY;
+  private static boolean isNoList(UnknownKey unknown) {
+    return unknown.name().equals("instances") && unknown.setting().kind() != JsonValue.Kind.ARRAY;
   }
 
   private static boolean isGiven(CanonicalConfig config, List<String> home, String name) {
-    Setting parent = config.find(home);
-    return parent != null && parent.child(name) != null;
+    Setting object = config.find(home);
+    if (object == null) {
+      return false;
+    }
+    for (Setting item : object.items()) {
+      if (item.child(name) != null) {
+        return true;
+      }
+    }
+    for (String field : object.fields().keySet()) {
+      if (field.equals(name) || field.startsWith(name + ".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, List<String>> homes() {
     Map<String, List<String>> out = new HashMap<>();
-    METADATA.forEach(name -> out.put(name, List.of("metadata")));
-    CONTAINER.forEach(name -> out.put(name, List.of("containers", "0")));
-    COMPUTING.forEach(name -> out.put(name, List.of("cloud", "computing")));
-    NETWORKING.forEach(name -> out.put(name, List.of("cloud", "networking")));
-    TOP.forEach(name -> out.put(name, List.of()));
+    for (String line : TABLE) {
+      int colon = line.indexOf(':');
+      List<String> home =
+          colon == 0 ? List.of() : List.of(line.substring(0, colon).split("\\.", -1));
+      for (String name : line.substring(colon + 2).split(" ", -1)) {
+        out.put(name, home);
+      }
+    }
     return out;
   }
 }

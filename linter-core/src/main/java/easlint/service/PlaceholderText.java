@@ -19,7 +19,7 @@ public record PlaceholderText(Form form, TextRange range, boolean isWhole) {
 
   /** {@return the placeholders of a setting's own text} */
   public static List<PlaceholderText> in(Setting setting) {
-    if (!(setting.written() instanceof JsonString text)) {
+    if (!(setting.written() instanceof JsonString text) || setting.isUnreadable()) {
       return List.of();
     }
     ShellReader reader = ShellReader.of(setting);

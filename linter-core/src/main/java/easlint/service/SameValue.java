@@ -30,7 +30,7 @@ final class SameValue {
   }
 
   private static BigDecimal number(JsonValue value) {
-    return new BigDecimal(((JsonNumber) value).text());
+    return NumberText.value(((JsonNumber) value).text());
   }
 
   private static boolean sameElements(JsonArray a, JsonArray b) {

@@ -1,5 +1,7 @@
 package easlint.service;
 
+import easlint.json.JsonArray;
+import easlint.json.JsonObject;
 import easlint.json.JsonPointer;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
@@ -22,7 +24,9 @@ public final class Setting {
   private final @Nullable SettingSpec spec;
   private @Nullable Written written;
   private @Nullable JsonValue converted;
+  private boolean loose;
   private boolean opaque;
+  private boolean unreadable;
   private final Map<String, Setting> fields = new LinkedHashMap<>();
   private final List<Setting> items = new ArrayList<>();
 
@@ -123,6 +127,14 @@ public final class Setting {
         || (value instanceof JsonString text && text.value().isEmpty());
   }
 
+  /** {@return whether this counts as absent: nothing is given, or an empty object or list} */
+  public boolean isEmpty() {
+    JsonValue value = value();
+    return isBlank()
+        || (value instanceof JsonObject object && object.members().isEmpty() && fields.isEmpty())
+        || (value instanceof JsonArray array && array.elements().isEmpty());
+  }
+
   /**
    * {@return whether the value may not be judged: a placeholder, a value of the wrong type,
    * unreadable text}
@@ -131,14 +143,31 @@ public final class Setting {
     return opaque;
   }
 
-  /** {@return whether EAS takes another type than the written one, and that deserves a word} */
-  public boolean isLoose() {
-    return converted != null && spec != null && !spec.converts('q');
+  /** {@return whether the bytes of the text were not readable, so that it says nothing at all} */
+  public boolean isUnreadable() {
+    return unreadable;
   }
 
-  /** {@return whether the value, or something above it, is a secret} */
+  /** {@return whether EAS takes another type than the written one, and that deserves a word} */
+  public boolean isLoose() {
+    return loose;
+  }
+
+  /**
+   * {@return whether the value, or something above it, is a secret; that of a variable by the
+   * variable's name}
+   */
   public boolean isSecret() {
-    return (spec != null && spec.isSecret()) || (parent != null && parent.isSecret());
+    return (spec != null && spec.isSecret())
+        || (parent != null && (parent.isSecret() || isSecretVariable(parent)));
+  }
+
+  private boolean isSecretVariable(Setting variable) {
+    Setting named = variable.fields.get("name");
+    return named != null
+        && ShellReader.of(this) == ShellReader.VARIABLE
+        && named.value() instanceof JsonString text
+        && SecretName.isSecret(text.value());
   }
 
   /** {@return whether a source lists this setting} */
@@ -154,21 +183,6 @@ public final class Setting {
   /** {@return whether a text with a unit, {@code "4Gi"}, is a rule's to judge} */
   public boolean allowsUnits() {
     return spec != null && spec.allowsUnits();
-  }
-
-  /** {@return whether the written value is of a documented type} */
-  public boolean takesWhatIsWritten() {
-    if (spec == null) {
-      return true;
-    }
-    return switch (kind()) {
-      case OBJECT -> spec.takes('o');
-      case ARRAY -> spec.takes('a');
-      case STRING -> spec.takes('s');
-      case NUMBER -> spec.takes('n') || spec.takes('i');
-      case BOOLEAN -> spec.takes('b');
-      case NULL, ERROR -> false;
-    };
   }
 
   /** {@return the documented type as JSON Schema names it; {@code other} when there are several} */
@@ -230,6 +244,11 @@ public final class Setting {
     return fields.get(segment);
   }
 
+  /** Gives rules what was meant instead of what is written. */
+  public void readAs(JsonValue meant) {
+    converted = meant;
+  }
+
   /** Takes the value out of what rules see. */
   public void markOpaque() {
     opaque = true;
@@ -243,8 +262,22 @@ public final class Setting {
     return written != null && written.documented();
   }
 
+  /** Takes what EAS makes of the written value; null when it takes the value itself. */
   void convertTo(@Nullable JsonValue value) {
     converted = value;
+    loose =
+        value != null && value.kind() != JsonValue.Kind.NULL && spec != null && !spec.converts('q');
+  }
+
+  void markUnreadable() {
+    opaque = true;
+    unreadable = true;
+  }
+
+  /** Whether this could be an object and is nothing: null, or an empty text where that is fine. */
+  boolean isAbsentObject() {
+    boolean nothing = written != null && kind() != JsonValue.Kind.OBJECT && isEmpty();
+    return nothing && (kind() == JsonValue.Kind.NULL || !countsWhenEmpty());
   }
 
   /** Gives a node to an object that stood nowhere. */

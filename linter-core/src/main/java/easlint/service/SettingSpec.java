@@ -1,7 +1,9 @@
 package easlint.service;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class SettingSpec {
   private final String conversions;
   private final String flags;
   private final Map<String, SettingSpec> members = new LinkedHashMap<>();
+  private final Set<String> printed = new HashSet<>();
 
   SettingSpec(
       @Nullable SettingSpec parent, String name, String types, String conversions, String flags) {
@@ -28,6 +31,14 @@ final class SettingSpec {
   /** {@return the settings that an object holds, by documented name} */
   Map<String, SettingSpec> members() {
     return members;
+  }
+
+  /**
+   * {@return the dotted names in which the reference itself prints what lies below: {@code
+   * spread.policy}}
+   */
+  Set<String> printed() {
+    return printed;
   }
 
   /** {@return the setting that holds this one, or null for the whole configuration} */
@@ -51,9 +62,24 @@ final class SettingSpec {
     return name.equals("*") ? parent.documented() + "[]" : parent.documented() + "." + name;
   }
 
+  /** {@return the documented path of one of several members, by its own name} */
+  String documented(String own) {
+    return isAnyName() && parent != null ? parent.documented() + "." + own : documented();
+  }
+
+  /** {@return whether this stands for all members, whatever their names} */
+  boolean isAnyName() {
+    return name.equals("{}");
+  }
+
   /** {@return whether values of that type letter are right} */
   boolean takes(char type) {
     return types.indexOf(type) >= 0;
+  }
+
+  /** {@return whether anything is known about the types of its values} */
+  boolean hasType() {
+    return !types.isEmpty();
   }
 
   /** {@return the type as JSON Schema names it, or null when there are none or several} */

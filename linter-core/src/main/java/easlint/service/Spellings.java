@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * for nesting, and the other one of snake_case and lowerCamelCase.
  */
 final class Spellings {
+  /** No path of the table has more: a long key is not tried at each of its dots. */
+  private static final int MAX_DOTS = 10;
+
   private static final Spellings TABLE = new Spellings(SettingTable.lines());
 
   private final WrittenPlace root = new WrittenPlace();
 
   private Spellings(String[] lines) {
-    root.gives(new SettingSpec(null, "", "o", "", ""), false);
+    root.gives(new SettingSpec(null, "", "o", "", ""));
     for (String line : lines) {
       add(line.split("\\|", -1));
     }
@@ -36,14 +39,24 @@ final class Spellings {
     WrittenPlace parent = place(path, path.length - 1);
     String name = path[path.length - 1];
     SettingSpec spec = new SettingSpec(parent.spec(), name, columns[1], columns[2], columns[3]);
-    parent.below(name).gives(spec, false);
+    parent.below(name).gives(spec);
     if (parent.spec() != null && !name.equals("*") && !name.equals("{}")) {
       parent.spec().members().put(name, spec);
     }
     for (String alias : columns[4].isEmpty() ? new String[0] : columns[4].split(" ")) {
       boolean printed = alias.startsWith("=");
       String[] aliasPath = segments(printed ? alias.substring(1) : alias);
-      place(aliasPath, aliasPath.length).gives(spec, printed);
+      place(aliasPath, aliasPath.length).gives(spec);
+      if (printed) {
+        notePrinted(aliasPath);
+      }
+    }
+  }
+
+  private void notePrinted(String[] path) {
+    SettingSpec holder = place(path, path.length - 1).spec();
+    if (holder != null) {
+      holder.printed().add(path[path.length - 1]);
     }
   }
 
@@ -65,25 +78,40 @@ final class Spellings {
 
   /** {@return the place that a key below a place leads to, by any accepted spelling, or null} */
   static @Nullable WrittenPlace find(WrittenPlace parent, String key) {
-    WrittenPlace exact = parent.fields().get(key);
-    if (exact != null || parent.isFreeForm()) {
-      return exact == null ? parent.anyField() : exact;
+    WrittenPlace plain = findPlain(parent, key);
+    if (plain != null || parent.isFreeForm()) {
+      return plain;
     }
-    if (parent.anyField() != null) {
-      return parent.anyField();
-    }
-    WrittenPlace variant = parent.fields().get(otherCase(key));
-    if (variant != null) {
-      return variant;
-    }
-    for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-      WrittenPlace front = find(parent, key.substring(0, dot));
+    int dot = key.indexOf('.');
+    for (int i = 0; dot > 0 && i < MAX_DOTS; i++) {
+      WrittenPlace front = findPlain(parent, key.substring(0, dot));
       WrittenPlace whole = front == null ? null : find(front, key.substring(dot + 1));
       if (whole != null) {
         return whole;
       }
+      dot = key.indexOf('.', dot + 1);
     }
     return null;
+  }
+
+  /** Without looking at dots: each front would be split again, and again. */
+  private static @Nullable WrittenPlace findPlain(WrittenPlace parent, String key) {
+    WrittenPlace exact = parent.fields().get(key);
+    WrittenPlace listed = exact == null ? parent.fields().get(otherCase(key)) : exact;
+    return listed == null ? parent.anyField() : listed;
+  }
+
+  /** {@return how many characters of a dotted key lead to a known object; 0 when none do} */
+  static int knownFront(WrittenPlace parent, String key) {
+    int known = 0;
+    int dot = key.indexOf('.');
+    for (int i = 0; dot > 0 && i < MAX_DOTS; i++) {
+      WrittenPlace front = find(parent, key.substring(0, dot));
+      SettingSpec spec = front == null ? null : front.spec();
+      known = spec != null && spec.takes('o') ? dot : known;
+      dot = key.indexOf('.', dot + 1);
+    }
+    return known;
   }
 
   /** lowerCamelCase for snake_case, and the other way round. */

@@ -13,16 +13,10 @@ final class WrittenPlace {
   private @Nullable WrittenPlace element;
   private @Nullable WrittenPlace anyField;
   private @Nullable SettingSpec spec;
-  private boolean printed;
 
   /** {@return the setting that a value here gives, or null} */
   @Nullable SettingSpec spec() {
     return spec;
-  }
-
-  /** {@return whether this is no documented path, and yet one that the reference itself prints} */
-  boolean isPrinted() {
-    return printed;
   }
 
   boolean isFreeForm() {
@@ -54,8 +48,7 @@ final class WrittenPlace {
     return fields.computeIfAbsent(segment, name -> new WrittenPlace());
   }
 
-  void gives(SettingSpec setting, boolean isPrinted) {
+  void gives(SettingSpec setting) {
     spec = setting;
-    printed = isPrinted;
   }
 }

@@ -54,7 +54,7 @@ class PlacesTest {
     assertTrue(!range.isEmpty() || source.text().isEmpty(), () -> range + " is empty");
   }
 
-  private static void marks(LintResult result, Finding finding) {
+  static void marks(LintResult result, Finding finding) {
     Node node = find(result, finding.pointer());
     assertNotNull(node, () -> finding.pointer() + " points nowhere");
     TextRange range = finding.range();

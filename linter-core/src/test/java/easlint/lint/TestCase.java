@@ -5,6 +5,7 @@ import easlint.finding.Finding;
 import easlint.finding.Related;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
+import easlint.finding.Safety;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;
 import easlint.text.Position;
@@ -12,15 +13,16 @@ import easlint.text.Source;
 import easlint.text.TextRange;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * How a file of the test data is judged. The first lines of its {@code .expected} file may say so:
- * {@code # profile: patch}, {@code # set: strict}, {@code # rule: containers/image-tag}, {@code #
- * facts: {"region": "cn-beijing"}}.
+ * How a file of the test data is judged and fixed. The first lines of its {@code .expected} file
+ * may say so: {@code # profile: patch}, {@code # set: strict}, {@code # rule:
+ * containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}, {@code # fix: unsafe}.
  */
-record TestCase(LintOptions options) {
+record TestCase(LintOptions options, Safety fix) {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
 
   static TestCase of(List<String> settings) {
@@ -28,6 +30,7 @@ record TestCase(LintOptions options) {
     RuleSet set = RuleSet.RECOMMENDED;
     Set<RuleId> only = new HashSet<>();
     JsonObject facts = null;
+    Safety fix = Safety.SAFE;
     for (String line : settings) {
       String[] parts = line.split("[:=]", 2);
       String value = parts[1].strip();
@@ -36,10 +39,20 @@ record TestCase(LintOptions options) {
         case "set" -> set = value.equals("strict") ? RuleSet.STRICT : RuleSet.RECOMMENDED;
         case "rule" -> only.add(new RuleId(value));
         case "facts" -> facts = (JsonObject) JsonParser.parse(Source.of("facts", value)).root();
+        case "fix" -> fix = Safety.valueOf(value.toUpperCase(Locale.ROOT));
         default -> throw new IllegalArgumentException("no setting of a test case: " + line);
       }
     }
-    return new TestCase(new LintOptions(profile, set, only, Set.of(), facts));
+    return new TestCase(new LintOptions(profile, set, only, Set.of(), facts), fix);
+  }
+
+  /**
+   * {@return what fixing comes to}
+   *
+   * @param most the least safe fixes to apply
+   */
+  FixResult fix(Safety most, String name, byte[] bytes) {
+    return new Fixer(new Linter(CATALOG, options)::lint, most).fix(name, bytes);
   }
 
   LintResult lint(String name, byte[] bytes) {

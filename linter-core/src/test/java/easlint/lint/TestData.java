@@ -25,6 +25,22 @@ final class TestData {
     return files(path -> isInput(path.toString()));
   }
 
+  /** The inputs of the cases that are fixed, by path. */
+  static List<Path> pairs() {
+    return inputs().stream()
+        .filter(
+            input ->
+                Files.exists(expected(input))
+                    && settings(read(expected(input))).stream()
+                        .anyMatch(line -> line.startsWith("fix:")))
+        .toList();
+  }
+
+  /** All files that hold what a case is fixed to. */
+  static List<Path> fixedFiles() {
+    return files(path -> path.toString().endsWith(FIXED));
+  }
+
   /** Files that belong to no case. */
   static List<Path> strays() {
     return files(path -> !belongs(path));
@@ -47,6 +63,10 @@ final class TestData {
 
   static Path expected(Path input) {
     return Path.of(cut(input.toString(), INPUT) + EXPECTED);
+  }
+
+  static Path fixed(Path input) {
+    return Path.of(cut(input.toString(), INPUT) + FIXED);
   }
 
   /** The settings in the head of an expectation, without the mark. */

@@ -18,7 +18,9 @@ public enum HelpText {
       "检查文件；给出文件夹时会在其中查找服务配置文件，- 表示标准输入。"),
   RULES("Lists the rules.", "列出所有规则。"),
   EXPLAIN("Shows the page of a rule.", "显示某条规则的说明。"),
-  FIX("Applies the fixes of findings.", "修复检查发现的问题。"),
+  FIX(
+      "Applies the safe fixes of findings; - prints the fixed text of standard input.",
+      "应用检查结果中的安全修复；- 表示读取标准输入并输出修复后的文本。"),
   INIT("Writes a configuration to start from.", "生成初始配置文件。"),
   SCHEMA("Prints the JSON Schema of service configurations.", "输出服务配置文件的 JSON Schema。"),
   BASELINE(
@@ -58,6 +60,10 @@ public enum HelpText {
   SHOW_SUPPRESSED("Also show findings that are suppressed.", "同时显示被抑制的问题。"),
   NO_CONFIG("Read no configuration file.", "不读取配置文件。"),
   JOBS("Check N files at a time (default: the number of processors).", "同时检查 N 个文件（默认为处理器数量）。"),
+  UNSAFE(
+      "Also apply the fixes that guess, and that a person should look at.",
+      "同时应用带有推测成分、需要人工确认的修复。"),
+  DIFF("Show what would change, and change nothing.", "只显示将会发生的改动，不修改文件。"),
   CATEGORY(
       "rules: only those of a category. check: what tells several SARIF reports of a commit apart.",
       "rules：只列出某一类别的规则。check：用于区分同一提交的多份 SARIF 报告。"),

@@ -47,6 +47,28 @@ public enum Messages {
   CANNOT_READ("{0} cannot be read: {1}", "无法读取 {0}：{1}"),
   NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
   CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
+  CHANGED_SINCE(
+      "{0} has changed since it was read, so it is left alone; run the command again",
+      "{0} 在读取之后已被修改，因此未写入；请重新运行该命令"),
+  LINK_OUTSIDE(
+      "{0} is reached by a link that leads out of {1}, so it is left alone",
+      "{0} 经由指向 {1} 之外的链接访问，因此未写入"),
+  NO_WRITE_PERMISSION("no permission to write {0}", "没有写入 {0} 的权限"),
+  STDIN_ALONE("fix takes - alone, without other paths", "fix 使用 - 时不能再给出其他路径"),
+  STDIN_TOO_LARGE(
+      "standard input is larger than easlint reads, so its end would be lost",
+      "标准输入超过了 easlint 可读取的大小，修复会丢失其余内容"),
+  BAD_BYTES(
+      "{0} is not fixed: it holds bytes that are not {1}, and writing it would change them",
+      "未修复 {0}：文件中有不符合 {1} 的字节，写入会改变这些内容"),
+  ONLY_THE_MARK(
+      "of {0} only the byte order mark would be removed, which no line shows",
+      "{0} 只会去掉字节顺序标记（BOM），不影响任何一行内容"),
+  STILL_FIXABLE(
+      "{0} still has fixes after many rounds; run the command again",
+      "{0} 经过多轮修复后仍有可修复的问题，请重新运行该命令"),
+  FIXED_FILE("fixed {0}: {1}", "已修复 {0}：{1}"),
+  FIXED_TIMES("{0} ({1} times)", "{0}（{1} 处）"),
   STANDARD_OUTPUT("standard output", "标准输出"),
   NO_FOLDER("its folder does not exist", "所在文件夹不存在"),
   NOT_ALLOWED("no permission", "没有权限"),
@@ -98,7 +120,8 @@ public enum Messages {
   INFO_COUNT("{0} info", "{0} 个提示"),
   INFOS_COUNT("{0} infos", "{0} 个提示"),
   SUPPRESSED_COUNT("{0} suppressed", "{0} 个已抑制"),
-  FIXABLE_COUNT("{0} fixable", "{0} 个可修复"),
+  FIXABLE_COUNT("{0} fixable with easlint fix", "{0} 个可用 easlint fix 修复"),
+  UNSAFE_COUNT("{0} fixable with easlint fix --unsafe", "{0} 个可用 easlint fix --unsafe 修复"),
   SKIPPED_COUNT("{0} skipped", "跳过 {0} 个文件"),
   UNREADABLE_COUNT("{0} unreadable", "{0} 个文件无法读取"),
 

@@ -45,6 +45,7 @@ public record JsonReport(Language language, int limit) implements Report {
 
   private void findings(JsonWriter json, Run run, FileReport file, Document document) {
     Fingerprints fingerprints = new Fingerprints();
+    Redaction redaction = Redaction.of(document);
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
       json.beginObject().member("rule", finding.rule().id().text());
@@ -52,7 +53,7 @@ public record JsonReport(Language language, int limit) implements Report {
       json.member("confidence", finding.rule().confidence().id());
       json.member("message", Texts.message(finding, language));
       json.member("help", Texts.help(finding, language)).member("url", null);
-      json.member("path", file.path()).member("pointer", finding.pointer());
+      json.member("path", file.path()).member("pointer", redaction.hide(finding.pointer()));
       json.member("part", finding.part().id());
       range(json, document.source(), finding.range());
       related(json, run, file, finding);
@@ -68,7 +69,8 @@ public record JsonReport(Language language, int limit) implements Report {
       FileReport there = related.path().isEmpty() ? file : run.file(related.path());
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
-        json.beginObject().member("path", there.path()).member("pointer", related.pointer());
+        json.beginObject().member("path", there.path());
+        json.member("pointer", Redaction.of(document).hide(related.pointer()));
         range(json, document.source(), related.range());
         json.member("message", Texts.label(finding, related, language)).endObject();
       }
@@ -76,13 +78,11 @@ public record JsonReport(Language language, int limit) implements Report {
     json.endArray();
   }
 
-  private static void fixes(JsonWriter json, Source source, Finding finding) {
+  private void fixes(JsonWriter json, Source source, Finding finding) {
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      if (fix.edits().isEmpty()) {
-        continue; // it would write a secret
-      }
-      json.beginObject().member("title", fix.title()).member("safety", fix.safety().id());
+      json.beginObject().member("title", Texts.repair(finding, language));
+      json.member("safety", fix.safety().id());
       json.name("edits").beginArray();
       for (TextEdit edit : fix.edits()) {
         json.beginObject();

@@ -8,6 +8,7 @@ import easlint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  * Takes the secrets of a file out of what is said of it. Checks mask what they know to be secret;
  * this holds for whatever a check, a policy or a failure quotes.
  */
-final class Redaction {
+public final class Redaction {
   /** A shorter secret cannot be told from other text. */
   private static final int SHORTEST = 4;
 
@@ -32,6 +33,7 @@ final class Redaction {
   }
 
   private final List<String> secrets = new ArrayList<>();
+  private final IdentityHashMap<Finding, Finding> known = new IdentityHashMap<>();
 
   private Redaction(Document document) {
     for (String secret : SecretMasker.of(document).texts()) {
@@ -42,37 +44,58 @@ final class Redaction {
     secrets.sort(ByLength.BY_LENGTH);
   }
 
-  static Redaction of(Document document) {
+  /** {@return what takes the secrets of a document out of texts} */
+  public static Redaction of(Document document) {
     return new Redaction(document);
   }
 
-  /** {@return the findings without secrets} */
+  /**
+   * {@return the findings without secrets; the same finding gives the same result each time}
+   *
+   * <p>Pointers stay, since fingerprints are made of them: who shows one, hides its secrets.
+   */
   List<Finding> findings(List<Finding> findings) {
     if (secrets.isEmpty()) {
       return findings;
     }
     List<Finding> out = new ArrayList<>();
     for (Finding finding : findings) {
-      out.add(
-          new Finding(
-              finding.rule(),
-              finding.variant(),
-              finding.severity(),
-              hide(finding.pointer()),
-              finding.part(),
-              finding.range(),
-              hide(finding.args()),
-              related(finding.related()),
-              fixes(finding.fixes())));
+      Finding safe = known.get(finding);
+      if (safe == null) {
+        safe = finding(finding);
+        known.put(finding, safe);
+      }
+      out.add(safe);
     }
     return out;
+  }
+
+  /** {@return a text with a mask in place of each secret} */
+  public String hide(String text) {
+    String out = text;
+    for (String secret : secrets) {
+      out = out.replace(secret, MASK);
+    }
+    return out;
+  }
+
+  private Finding finding(Finding finding) {
+    return new Finding(
+        finding.rule(),
+        finding.variant(),
+        finding.severity(),
+        finding.pointer(),
+        finding.part(),
+        finding.range(),
+        hide(finding.args()),
+        related(finding.related()),
+        fixes(finding.fixes()));
   }
 
   private List<Related> related(List<Related> related) {
     List<Related> out = new ArrayList<>();
     for (Related one : related) {
-      out.add(
-          new Related(one.path(), hide(one.pointer()), one.range(), one.key(), hide(one.args())));
+      out.add(new Related(one.path(), one.pointer(), one.range(), one.key(), hide(one.args())));
     }
     return out;
   }
@@ -89,8 +112,7 @@ final class Redaction {
   private List<Fix> fixes(List<Fix> fixes) {
     List<Fix> out = new ArrayList<>();
     for (Fix fix : fixes) {
-      List<TextEdit> edits = repeatsSecret(fix) ? List.of() : fix.edits();
-      out.add(new Fix(hide(fix.title()), fix.safety(), edits));
+      out.add(repeatsSecret(fix) ? new Fix(fix.safety(), List.of()) : fix);
     }
     return out;
   }
@@ -104,13 +126,5 @@ final class Redaction {
       }
     }
     return false;
-  }
-
-  private String hide(String text) {
-    String out = text;
-    for (String secret : secrets) {
-      out = out.replace(secret, MASK);
-    }
-    return out;
   }
 }

@@ -1,6 +1,8 @@
 package easlint.cli.report;
 
 import easlint.finding.Finding;
+import easlint.finding.Fix;
+import easlint.finding.Safety;
 import easlint.finding.Severity;
 
 /**
@@ -13,17 +15,27 @@ import easlint.finding.Severity;
  * @param infos findings
  * @param suppressed findings that the configuration or the baseline hides
  * @param fixable findings with a fix, safe or not
+ * @param unsafe findings of these with no safe one
  */
 record Summary(
-    int files, int unreadable, int errors, int warnings, int infos, int suppressed, int fixable) {
+    int files,
+    int unreadable,
+    int errors,
+    int warnings,
+    int infos,
+    int suppressed,
+    int fixable,
+    int unsafe) {
 
   static Summary of(Run run) {
     int files = 0;
     int fixable = 0;
+    int safe = 0;
     for (FileReport file : run.files()) {
       files += file.document() == null ? 0 : 1;
       for (Finding finding : file.findings()) {
         fixable += finding.fixes().isEmpty() ? 0 : 1;
+        safe += hasSafeFix(finding) ? 1 : 0;
       }
     }
     return new Summary(
@@ -33,7 +45,17 @@ record Summary(
         count(run, Severity.WARNING),
         count(run, Severity.INFO),
         0,
-        fixable);
+        fixable,
+        fixable - safe);
+  }
+
+  private static boolean hasSafeFix(Finding finding) {
+    for (Fix fix : finding.fixes()) {
+      if (fix.safety() == Safety.SAFE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Run run, Severity severity) {

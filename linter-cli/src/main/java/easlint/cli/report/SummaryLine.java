@@ -24,7 +24,9 @@ final class SummaryLine {
       line.parts.add(Messages.NOTHING_FOUND.in(language));
     }
     line.add(summary.suppressed(), Messages.SUPPRESSED_COUNT, Messages.SUPPRESSED_COUNT);
-    line.add(summary.fixable(), Messages.FIXABLE_COUNT, Messages.FIXABLE_COUNT);
+    int safe = summary.fixable() - summary.unsafe();
+    line.add(safe, Messages.FIXABLE_COUNT, Messages.FIXABLE_COUNT);
+    line.add(summary.unsafe(), Messages.UNSAFE_COUNT, Messages.UNSAFE_COUNT);
     line.add(run.skipped(), Messages.SKIPPED_COUNT, Messages.SKIPPED_COUNT);
     line.add(summary.unreadable(), Messages.UNREADABLE_COUNT, Messages.UNREADABLE_COUNT);
     String files =

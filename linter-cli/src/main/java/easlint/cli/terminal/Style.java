@@ -9,6 +9,8 @@ public enum Style {
   INFO("1;34"),
   GUTTER("34"),
   RELATED("36"),
+  ADDED("32"),
+  REMOVED("31"),
   QUIET("2");
 
   private final String code;

@@ -237,7 +237,7 @@ class JsonReportTest {
     TextRange range = Samples.range(DOCUMENT, "8080");
     Related related =
         new Related("", "/b", Samples.range(DOCUMENT, "8081"), "other", Map.of("port", "8081"));
-    Fix fix = new Fix("set the port to 8000", Safety.UNSAFE, List.of(new TextEdit(range, "8000")));
+    Fix fix = new Fix(Safety.UNSAFE, List.of(new TextEdit(range, "8000")));
     Finding finding = Samples.fixed(Samples.finding(Samples.PORT, range, "8080", related), fix);
     return Samples.run(
         Samples.file(DOCUMENT, finding), FileReport.unreadable("b.json", Profile.PATCH));

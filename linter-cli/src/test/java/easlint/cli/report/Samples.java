@@ -30,12 +30,14 @@ public final class Samples {
               "The EAS engine listens on 8080 and 9090 inside every instance.",
               "port {port} is reserved for the EAS engine",
               "choose another port, for example 8000, and start the program on it",
+              "set the port to 8000",
               "also named here as {port}"),
           text(
               "端口由 EAS 引擎占用",
               "EAS 引擎在每个实例内监听 8080 和 9090。",
               "端口 {port} 由 EAS 引擎占用",
               "请换用其他端口，例如 8000，并让程序监听该端口",
+              "将端口改为 8000",
               "此处也写为 {port}"));
 
   /** A rule without advice. */
@@ -48,16 +50,23 @@ public final class Samples {
               "Names hold lower case letters.",
               "name {name} is unusual",
               "",
+              "",
               ""),
-          text("名称不规范", "名称应为小写字母。", "名称 {name} 不规范", "", ""));
+          text("名称不规范", "名称应为小写字母。", "名称 {name} 不规范", "", "", ""));
 
   /** A rule that informs. */
   public static final Rule HTTP =
       rule(
           "security/plain-http",
           Severity.INFO,
-          text("Plain HTTP", "HTTP is not encrypted.", "{url} is not encrypted", "use HTTPS", ""),
-          text("明文 HTTP", "HTTP 未加密。", "{url} 未加密", "请使用 HTTPS", ""));
+          text(
+              "Plain HTTP",
+              "HTTP is not encrypted.",
+              "{url} is not encrypted",
+              "use HTTPS",
+              "",
+              ""),
+          text("明文 HTTP", "HTTP 未加密。", "{url} 未加密", "请使用 HTTPS", "", ""));
 
   /** The end of a run without failures. */
   public static final Run.Ending ENDED = new Run.Ending(0, List.of());
@@ -78,13 +87,13 @@ public final class Samples {
   }
 
   private static RuleText text(
-      String title, String description, String message, String help, String other) {
+      String title, String description, String message, String help, String repair, String other) {
     return new RuleText(
         title,
         description,
         message,
         help,
-        "",
+        repair,
         Map.of(),
         Map.of(),
         Map.of(),

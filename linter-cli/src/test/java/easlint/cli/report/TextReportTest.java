@@ -163,7 +163,7 @@ class TextReportTest {
     Finding error = finding(PORT, "8080");
     Finding warning = Samples.finding(Samples.NAME, PORT, "8080");
     Finding info = Samples.finding(Samples.HTTP, PORT, "8080");
-    Finding fixed = Samples.fixed(info, new Fix("fix", Safety.UNSAFE, List.of()));
+    Finding fixed = Samples.fixed(info, new Fix(Safety.UNSAFE, List.of()));
     FileReport unreadable = FileReport.unreadable("b.json", Profile.SERVICE);
     Run run =
         new Run(
@@ -174,7 +174,7 @@ class TextReportTest {
             List.of(),
             Samples.ENDED);
     assertEquals(
-        "1 file checked: 1 error, 2 warnings, 2 infos, 1 fixable",
+        "1 file checked: 1 error, 2 warnings, 2 infos, 1 fixable with easlint fix --unsafe",
         SummaryLine.of(run, Language.ENGLISH));
     Run odd =
         new Run(

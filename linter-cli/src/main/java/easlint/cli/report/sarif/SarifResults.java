@@ -58,14 +58,13 @@ final class SarifResults {
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
       Result result =
-          result(file, document.source(), finding)
-              .withPartialFingerprints(fingerprints.next(finding));
+          result(file, document, finding).withPartialFingerprints(fingerprints.next(finding));
       all.add(new RankedResult(finding.severity(), result));
     }
   }
 
-  private Result result(FileReport file, Source source, Finding finding) {
-    Location place = locations.of(file.path(), source, finding.range(), finding.pointer());
+  private Result result(FileReport file, Document document, Finding finding) {
+    Location place = locations.of(file.path(), document, finding.range(), finding.pointer());
     Result result =
         new Result()
             .withRuleId(finding.rule().id().text())
@@ -76,7 +75,7 @@ final class SarifResults {
             .withMessage(message(Prose.full(finding, language)))
             .withLocations(List.of(place));
     Set<Location> related = related(file, finding);
-    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, source, finding);
+    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, document.source(), finding);
     return result
         .withRelatedLocations(related.isEmpty() ? null : related)
         .withFixes(fixes.isEmpty() ? null : fixes);
@@ -95,8 +94,7 @@ final class SarifResults {
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
         String label = Printable.escape(Texts.label(finding, related, language));
-        Location place =
-            locations.of(there.path(), document.source(), related.range(), related.pointer());
+        Location place = locations.of(there.path(), document, related.range(), related.pointer());
         out.add(place.withId(out.size() + 1).withMessage(message(Prose.sentence(label, language))));
       }
     }
@@ -107,12 +105,12 @@ final class SarifResults {
       FileReport file, Source source, Finding finding) {
     Set<com.contrastsecurity.sarif.Fix> out = new LinkedHashSet<>();
     for (Fix fix : finding.fixes()) {
-      if (!fix.edits().isEmpty()) {
+      if (!fix.edits().isEmpty()) { // the standard wants an edit at least
         ArtifactChange change =
             new ArtifactChange()
                 .withArtifactLocation(artifacts.reference(file.path()))
                 .withReplacements(replacements(source, fix));
-        String title = Prose.sentence(Printable.escape(fix.title()), language);
+        String title = Prose.sentence(Printable.escape(Texts.repair(finding, language)), language);
         out.add(
             new com.contrastsecurity.sarif.Fix()
                 .withDescription(message(title))

@@ -134,7 +134,7 @@ class SarifReportTest {
         new Related("/repo/other.json", "", new TextRange(0, 1), "other", Map.of("port", "2"));
     TextEdit edit = new TextEdit(Samples.range(DOCUMENT, "8080"), "8000");
     TextEdit removal = new TextEdit(Samples.range(DOCUMENT, "http:"), "");
-    Fix fix = new Fix("write 8000", Safety.SAFE, List.of(edit, removal));
+    Fix fix = new Fix(Safety.SAFE, List.of(edit, removal));
     Finding finding =
         Samples.fixed(Samples.finding(Samples.PORT, DOCUMENT, "8080", near, far), fix);
     JsonNode result =
@@ -145,7 +145,7 @@ class SarifReportTest {
     assertEquals("other.json", related.at("/1/physicalLocation/artifactLocation/uri").asText());
     assertEquals(1, related.at("/1/physicalLocation/artifactLocation/index").asInt());
     JsonNode replacements = result.at("/fixes/0/artifactChanges/0/replacements");
-    assertEquals("write 8000.", result.at("/fixes/0/description/text").asText());
+    assertEquals("set the port to 8000.", result.at("/fixes/0/description/text").asText());
     assertEquals(10, replacements.at("/0/deletedRegion/startColumn").asInt());
     assertEquals("8000", replacements.at("/0/insertedContent/text").asText());
     assertFalse(replacements.get(1).has("insertedContent"));

@@ -1,0 +1,124 @@
+package easlint.lint;
+
+import easlint.check.CheckContext;
+import easlint.check.Profile;
+import easlint.config.Config;
+import easlint.config.ConfigLoader;
+import easlint.config.ConfigSource;
+import easlint.config.FileSettings;
+import easlint.config.SuppressionUse;
+import easlint.config.Today;
+import easlint.finding.Finding;
+import easlint.finding.RuleId;
+import easlint.finding.RuleSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges service configurations, each by the configuration that holds for it. Made for one run;
+ * safe for several threads.
+ */
+public final class ConfiguredLinter {
+  private final RuleCatalog catalog;
+  private final LintChoices choices;
+  private final Today today;
+  private final SuppressionUse use = new SuppressionUse();
+  private final Verdicts verdicts;
+  private final Map<FileSettings, Linter> linters = new ConcurrentHashMap<>();
+  private @Nullable Linter plain;
+
+  /**
+   * A linter for a run.
+   *
+   * @param choices what the command line says
+   * @param today the day of the run, by which suppressions expire
+   */
+  public ConfiguredLinter(RuleCatalog catalog, LintChoices choices, Today today) {
+    this.catalog = catalog;
+    this.choices = choices;
+    this.today = today;
+    this.verdicts = new Verdicts(catalog, choices, today, use);
+  }
+
+  /** {@return a loader of configurations that knows the rules of a catalogue} */
+  public static ConfigLoader loader(RuleCatalog catalog) {
+    return new ConfigLoader(new CatalogRuleNames(catalog), catalog);
+  }
+
+  /**
+   * Judges a file.
+   *
+   * @param name the name that reports show, usually the path
+   * @param bytes the content
+   * @param file what it is judged by
+   * @return all findings; never an exception for what the file holds
+   */
+  public LintResult lint(String name, byte[] bytes, FileContext file) {
+    LintResult found = linter(file).lint(name, bytes);
+    use.checked(file.path());
+    return verdicts.of(found, file);
+  }
+
+  /** {@return what became of the suppressions, to which the caller adds the covered folders} */
+  public SuppressionUse suppressionUse() {
+    return use;
+  }
+
+  /**
+   * {@return what there is to say of the suppressions of a configuration file, after the run}
+   *
+   * @param source one of the files of the configuration
+   */
+  public List<Finding> suppressionFindings(Config config, ConfigSource source) {
+    Set<RuleId> only = choices.only();
+    for (String id : only.isEmpty() ? List.<String>of() : catalog.ids()) {
+      RuleId rule = new RuleId(id);
+      if (!only.contains(rule)) {
+        use.left(rule);
+      }
+    }
+    choices.disabled().forEach(use::left);
+    return config.suppressionFindings(source, use, today, catalog);
+  }
+
+  private Linter linter(FileContext file) {
+    Config config = file.config();
+    if (config == null) {
+      return plain();
+    }
+    FileSettings settings = config.settings(file.path());
+    return linters.computeIfAbsent(settings, this::linter);
+  }
+
+  private synchronized Linter plain() {
+    Linter known = plain;
+    if (known == null) {
+      known = linter((FileSettings) null);
+      plain = known;
+    }
+    return known;
+  }
+
+  private Linter linter(@Nullable FileSettings settings) {
+    Profile profile = choices.profile();
+    if (profile == null) {
+      profile = settings == null ? null : settings.profile();
+    }
+    Profile used = profile == null ? Profile.SERVICE : profile;
+    RuleSet set = choices.set();
+    if (set == null) {
+      set = settings == null ? RuleSet.RECOMMENDED : settings.set();
+    }
+    Set<RuleId> off = OffRules.of(catalog, used, set, choices.only(), choices.disabled(), settings);
+    return new Linter(
+        new CheckContext(
+            catalog,
+            used,
+            off,
+            settings == null ? null : settings.facts(),
+            settings == null ? null : settings.options()));
+  }
+}
