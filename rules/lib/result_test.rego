@@ -8,10 +8,12 @@ test_at_marks_the_value if {
 	result.at(port, {"port": 1}) == {"path": port, "part": "value", "args": {"port": 1}}
 }
 
-test_key_marks_the_key if result.key(port, {}).part == "key"
+test_key_marks_the_key if {
+	result.key(port, {"port": 1}) == {"path": port, "part": "key", "args": {"port": 1}}
+}
 
 test_missing_marks_the_parent if {
-	result.missing([], {}).part == "missing" with input.profile as "service"
+	result.missing(port, {"port": 1}) == {"path": port, "part": "missing", "args": {"port": 1}} with input.profile as "service"
 	result.missing([], {}).part == "missing" with input.profile as "test"
 	result.missing([], {}).part == "missing" with input as {}
 }

@@ -5,6 +5,7 @@ import data.easlint.lib.testing
 
 test_type_is_in_small_letters if {
 	sinks.type == "maxcompute" with input as testing.service({"sinker": {"type": "MaxCompute"}})
+	sinks.type == "sls" with input as testing.service({"sinker": {"type": "sls"}})
 }
 
 test_type_is_one_that_exists if {

@@ -24,6 +24,13 @@ test_service_judges_everything if {
 	service.document == config
 }
 
+test_service_has_all_that_the_core_gives if {
+	object.keys(testing.service(config)) == {
+		"config", "derived", "document", "facts", "file",
+		"off", "opaque", "options", "profile",
+	}
+}
+
 test_changes_keep_the_rest if {
 	changed := testing.opaque(testing.profile(testing.service(config), "patch"), [["token"]])
 	changed.profile == "patch"

@@ -54,6 +54,10 @@ cases := {
 		"input": networking({"vswitch_id": "vsw-1, vsw-2,"}),
 		"findings": set(),
 	},
+	"near: ids with blanks around them and the shortest ones": {
+		"input": networking({"vpc_id": " vpc-1 ", "vswitch_id": "vsw-", "security_group_id": "sg-1,sg-2"}),
+		"findings": set(),
+	},
 	"not: the right kinds": {
 		"input": networking({"vpc_id": "vpc-1", "vswitch_id": "vsw-1", "security_group_id": "sg-1"}),
 		"findings": set(),

@@ -28,6 +28,14 @@ cases := {
 		"input": service({"name": "demo"}, ["ecs.c7.large", "dedicated_resources"]),
 		"findings": set(),
 	},
+	"near: the word in another place": {
+		"input": testing.service({
+			"metadata": {"name": "dedicated_resource"},
+			"labels": {"type": "dedicated_resource"},
+			"cloud": {"computing": {"instances": [{"type": "ecs.c7.large", "capacity": 1}]}},
+		}),
+		"findings": set(),
+	},
 	"not: a resource group": {
 		"input": service({"resource": "eas-r-9lkbl2jvdm0puv"}, ["dedicated_resource"]),
 		"findings": set(),

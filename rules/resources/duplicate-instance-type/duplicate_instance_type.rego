@@ -29,7 +29,6 @@ report contains finding if {
 		entry.type == later.type
 		price(j) == price(i)
 	]
-	count(earlier) > 0
 	first := result.place(result.at(path(earlier[0], "type"), {}), "first")
 	finding := result.related(result.at(path(i, "type"), {"type": later.type}), [first])
 }

@@ -33,6 +33,10 @@ cases := {
 		"input": keys({"labels": {"owner": "LTAI-short", "team": "ltai5texampleonly"}}, []),
 		"findings": set(),
 	},
+	"near: texts with nothing that looks like an id": {
+		"input": keys({"metadata": {"name": "ltai"}, "containers": [{"command": "app --id $ACCESS_KEY_ID"}]}, []),
+		"findings": set(),
+	},
 	"not: nothing to read": {
 		"input": testing.service({"labels": null}),
 		"findings": set(),

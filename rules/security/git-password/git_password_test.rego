@@ -20,6 +20,10 @@ cases := {
 		"input": testing.service({"storage": [{"git": {"username": "deploy"}}, {"code": {"password": "a"}}]}),
 		"findings": set(),
 	},
+	"near: a password in the address and a commit": {
+		"input": testing.service({"storage": [{"git": {"repo": "https://deploy@example.com/a", "commit": "password"}}]}),
+		"findings": set(),
+	},
 	"not: no password": {
 		"input": testing.service({"storage": [{"git": {"password": ""}}, {"git": {"password": null}}, {"git": {}}, null]}),
 		"findings": set(),

@@ -17,6 +17,10 @@ cases := {
 		"input": testing.service({"containers": [{"image": "a", "dockerAuth": "dGVhbTpleGFtcGxl"}]}),
 		"findings": set(),
 	},
+	"near: another setting that ends so": {
+		"input": testing.service({"labels": {"dockerAuth": "dGVhbTpleGFtcGxl"}, "options": {"docker_auth": "a"}}),
+		"findings": set(),
+	},
 	"not: no login": {
 		"input": testing.service({"dockerAuth": ""}),
 		"findings": set(),

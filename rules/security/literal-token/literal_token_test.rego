@@ -20,6 +20,10 @@ cases := {
 		"input": testing.service({"generate_token": "true", "labels": {"token": "abc"}, "options": {"token": "abc"}}),
 		"findings": set(),
 	},
+	"near: a variable of the program with that name": {
+		"input": testing.service({"containers": [{"env": [{"name": "token", "value": "abc"}]}]}),
+		"findings": set(),
+	},
 	"not: no token": {
 		"input": testing.service({"token": ""}),
 		"findings": set(),

@@ -22,6 +22,10 @@ cases := {
 		"input": balancers(["intranet"]),
 		"findings": set(),
 	},
+	"near: other words with internet in them": {
+		"input": balancers(["Internet", "no-internet", "internet "]),
+		"findings": set(),
+	},
 	"not: no type": {
 		"input": balancers(["", null]),
 		"findings": set(),

@@ -27,6 +27,16 @@ cases := {
 		"input": mounted(["/mnt/model", "/mnt/model/a", "/mnt/Model", "/mnt/models"]),
 		"findings": set(),
 	},
+	"near: one source at two paths": {
+		"input": testing.derived(
+			testing.service({"storage": [
+				{"mount_path": "/mnt/a", "oss": {"path": "oss://bucket/"}},
+				{"mount_path": "/mnt/b", "oss": {"path": "oss://bucket/"}},
+			]}),
+			{"storage": [{"mountPath": "/mnt/a"}, {"mountPath": "/mnt/b"}]},
+		),
+		"findings": set(),
+	},
 	"not: no paths": {
 		"input": testing.derived(testing.service({"storage": [{}, {}]}), {"storage": [{}, {}]}),
 		"findings": set(),

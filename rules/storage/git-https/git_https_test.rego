@@ -21,6 +21,10 @@ cases := {
 		"input": repos(["https://example.com/a.git", "HTTPS://Example.com/a", "https://deploy@example.com:8443/a"]),
 		"findings": set(),
 	},
+	"near: other texts beside the repository": {
+		"input": testing.service({"storage": [{"git": {"repo": "https://example.com/a", "branch": "http://b", "username": "git@a"}}]}),
+		"findings": set(),
+	},
 	"not: no repository": {
 		"input": testing.service({"storage": [{"git": {}}, {"git": {"repo": ""}}, {"git": {"repo": null}}, {"oss": {}}, null]}),
 		"findings": set(),

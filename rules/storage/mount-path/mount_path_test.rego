@@ -46,6 +46,10 @@ cases := {
 		"input": mounted(["/mnt/a..b", "/mnt/..data", "/.cache", "/a"]),
 		"findings": set(),
 	},
+	"near: a trailing slash, a slash twice and a dot on the way": {
+		"input": mounted(["/mnt/model/", "/mnt//model", "/mnt/./model"]),
+		"findings": set(),
+	},
 	"not: no path": {
 		"input": mounted(["", null]),
 		"findings": set(),

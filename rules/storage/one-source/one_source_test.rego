@@ -50,6 +50,10 @@ cases := {
 		]),
 		"findings": {several(0, "oss", "nfs"), result.missing(["storage", 1], {"number": 2})},
 	},
+	"no source, and paths in it that may not be judged": {
+		"input": testing.opaque(testing.service({"storage": [oss, {"mount_path": "/b"}]}), [["storage", 1, "source_paths"]]),
+		"findings": {result.missing(["storage", 1], {"number": 2})},
+	},
 	"near: each kind of source alone": {
 		"input": testing.service({"storage": [
 			oss,

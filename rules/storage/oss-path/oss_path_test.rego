@@ -39,6 +39,13 @@ cases := {
 		"input": paths(["oss://bucket"], [{"valid": true}]),
 		"findings": set(),
 	},
+	"near: a source whose path the core did not judge": {
+		"input": testing.derived(
+			testing.service({"storage": [{"nfs": {"path": "bucket/folder"}}, {"oss": {"path": "oss://bucket/${DIR}"}}]}),
+			{"storage": [{}, {}]},
+		),
+		"findings": set(),
+	},
 	"not: no path": {
 		"input": testing.derived(
 			testing.service({"storage": [{"oss": {}}, {"oss": {"path": ""}}, {"nfs": {"path": "a"}}]}),

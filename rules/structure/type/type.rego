@@ -43,7 +43,7 @@
 #     repair: "改为 `{closest}`"
 #     variants:
 #       string:
-#         message: "`{key}`应为文本，而不是 {value}"
+#         message: "`{key}` 应为文本，而不是 {value}"
 #         help: "请填写用双引号括起来的文本"
 #       number:
 #         message: "`{key}` 应为数字，而不是 {value}"

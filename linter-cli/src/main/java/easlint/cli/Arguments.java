@@ -1,5 +1,6 @@
 package easlint.cli;
 
+import easlint.cli.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ record Arguments(List<Given> given, List<String> operands) {
    * @param value its value; empty when it takes none
    */
   record Given(Option option, String value) {}
+
+  /**
+   * Refuses what is no option, for a command that takes nothing else.
+   *
+   * @throws UsageException if there is something
+   */
+  void refuseOperands(Command command) {
+    if (!operands.isEmpty()) {
+      throw UsageException.of(Messages.NO_ARGUMENTS, command.word(), operands.getFirst());
+    }
+  }
 
   boolean has(Option option) {
     return last(option) != null;

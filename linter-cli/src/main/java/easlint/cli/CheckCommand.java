@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** {@code easlint check}: judges files and writes the reports. */
@@ -48,31 +49,66 @@ final class CheckCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    Rulebook rules = new EngineRulebook(engine, options.lint());
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    Rulebook rules = new EngineRulebook(engine, judge);
     List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
-    Inputs inputs = Inputs.of(arguments, session, console);
+    Configurations configurations =
+        Configurations.of(arguments, session, console, engine.configLoader());
+    Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
     refuseOverwriting(targets, inputs.files());
+    configurations.prepare(inputs);
+    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
+    if (configurations.failed()) {
+      return reportMistakes(configReports.mistakes(), options, targets);
+    }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint());
-    List<Judged> judged = new Judges(judge, options, session.in(), detect, inputs.files()).run();
-    return report(judged, inputs, options, targets);
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> alone =
+        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
+    List<Judged> judged = new AcrossFiles(judge, options, configurations).add(alone);
+    return report(judged, inputs, options, targets, configReports.afterRun(judge, inputs));
+  }
+
+  /**
+   * Writes the reports on configurations that cannot be used: nothing was checked.
+   *
+   * @return the exit code, unless the console knows a higher one
+   */
+  int reportMistakes(List<FileReport> mistakes, CheckOptions options, List<Target> targets) {
+    writeAll(targets, run(reports(List.of(), mistakes, options)));
+    return code;
   }
 
   /**
    * Writes the reports on files that were judged, and says what went wrong on the way.
    *
+   * @param configured what there is to say of configurations
    * @return the exit code, unless the console knows a higher one
    */
-  int report(List<Judged> judged, Inputs inputs, CheckOptions options, List<Target> targets) {
+  int report(
+      List<Judged> judged,
+      Inputs inputs,
+      CheckOptions options,
+      List<Target> targets,
+      List<FileReport> configured) {
     if (arguments.has(Option.VERBOSE)) {
       note(options);
     }
-    List<FileReport> reports = reports(judged, options);
+    List<FileReport> reports = reports(judged, configured, options);
     if (!arguments.has(Option.ALLOW_EMPTY)) {
       sayWhichFoldersAreEmpty(inputs.folders(), judged);
     }
+    writeAll(targets, run(reports));
+    return code;
+  }
+
+  private Run run(List<FileReport> reports) {
     Run.Ending ending = new Run.Ending(Math.max(code, console.code()), console.failures());
-    Run run = new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
+    return new Run(Version.TEXT, engine.ruleCount(), reports, skipped, notices, ending);
+  }
+
+  private void writeAll(List<Target> targets, Run run) {
     boolean counted = !arguments.has(Option.STATISTICS);
     for (Target target : targets) {
       write(target, run);
@@ -81,7 +117,6 @@ final class CheckCommand {
     if (!counted) {
       console.say(Statistics.table(run, console.language()));
     }
-    return code;
   }
 
   private static void refuseOverwriting(List<Target> targets, List<Input> inputs) {
@@ -95,8 +130,12 @@ final class CheckCommand {
     }
   }
 
-  private List<FileReport> reports(List<Judged> judged, CheckOptions options) {
-    List<FileReport> reports = new ArrayList<>();
+  private List<FileReport> reports(
+      List<Judged> judged, List<FileReport> configured, CheckOptions options) {
+    List<FileReport> reports = new ArrayList<>(configured);
+    for (FileReport report : configured) {
+      count(report, options);
+    }
     for (Judged one : judged) {
       FileReport report = one.report();
       if (report != null) {
@@ -106,6 +145,9 @@ final class CheckCommand {
         skipped++;
       }
       explain(one);
+    }
+    if (!configured.isEmpty()) {
+      reports.sort(Comparator.comparing(FileReport::path));
     }
     return reports;
   }

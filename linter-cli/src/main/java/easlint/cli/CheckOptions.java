@@ -6,6 +6,7 @@ import easlint.finding.Finding;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
 import easlint.finding.Severity;
+import easlint.lint.LintChoices;
 import easlint.lint.LintOptions;
 import java.util.List;
 import java.util.Set;
@@ -15,14 +16,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code check} was asked to do, beside its reports.
  *
- * @param lint what is judged, and how; the facts of {@code --config} will go here
+ * @param lint what is judged, and how, where no configuration says otherwise
+ * @param choices what was said of that, which beats a configuration
  * @param failOn from which severity on findings end the run with 1; null for never
  * @param minSeverity below which severity findings do not count
  * @param jobs how many files are judged at a time; 0 for as many as there are processors
  */
-record CheckOptions(LintOptions lint, @Nullable Severity failOn, Severity minSeverity, int jobs) {
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info");
-  private static final List<String> FAIL_ON = List.of("error", "warning", "info", "never");
+record CheckOptions(
+    LintOptions lint,
+    LintChoices choices,
+    @Nullable Severity failOn,
+    Severity minSeverity,
+    int jobs) {
+  static final List<String> PROFILES = List.of("service", "patch", "test");
+  static final List<String> SETS = List.of("recommended", "strict");
+  static final List<String> SEVERITIES = List.of("error", "warning", "info");
+  static final List<String> FAIL_ON = List.of("error", "warning", "info", "never");
   private static final int MOST_JOBS = 1024;
 
   /**
@@ -46,8 +55,10 @@ record CheckOptions(LintOptions lint, @Nullable Severity failOn, Severity minSev
     if (failing != null && shown != null && !failing.atLeast(shown)) {
       throw UsageException.of(Messages.HIDDEN_FAILURES, failOn, least);
     }
+    LintOptions lint = lintOptions(arguments, engine);
     return new CheckOptions(
-        lintOptions(arguments, engine),
+        lint,
+        choices(arguments, lint),
         failing,
         shown == null ? Severity.INFO : shown,
         Choice.number(arguments, Option.JOBS, 0, MOST_JOBS));
@@ -68,10 +79,8 @@ record CheckOptions(LintOptions lint, @Nullable Severity failOn, Severity minSev
   }
 
   private static LintOptions lintOptions(Arguments arguments, Engine engine) {
-    String profile =
-        Choice.word(arguments, Option.PROFILE, "service", List.of("service", "patch", "test"));
-    String set =
-        Choice.word(arguments, Option.SET, "recommended", List.of("recommended", "strict"));
+    String profile = Choice.word(arguments, Option.PROFILE, "service", PROFILES);
+    String set = Choice.word(arguments, Option.SET, "recommended", SETS);
     Set<RuleId> only = rules(arguments, Option.RULE, engine);
     Set<RuleId> disabled = rules(arguments, Option.DISABLE, engine);
     if (!only.isEmpty() && disabled.containsAll(only)) {
@@ -84,6 +93,14 @@ record CheckOptions(LintOptions lint, @Nullable Severity failOn, Severity minSev
         only,
         disabled,
         null);
+  }
+
+  private static LintChoices choices(Arguments arguments, LintOptions lint) {
+    return new LintChoices(
+        arguments.has(Option.PROFILE) ? lint.profile() : null,
+        arguments.has(Option.SET) ? lint.set() : null,
+        lint.only(),
+        lint.disabled());
   }
 
   private static Set<RuleId> rules(Arguments arguments, Option option, Engine engine) {

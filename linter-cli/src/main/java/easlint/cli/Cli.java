@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The command line: arguments in, exit code out. Everything else it needs is in the session. */
 final class Cli {
+  /** The languages of the tool. */
+  static final List<String> LANGUAGES = List.of("en", "zh-CN");
+
   private static final String LANG = "--lang";
 
   private final Engine engine;
@@ -67,7 +70,7 @@ final class Cli {
       throw UsageException.of(Messages.LATER_COMMAND, command.word());
     }
     Arguments arguments = CommandLineParser.parse(command, args);
-    Choice.word(arguments, Option.LANG, "", List.of("en", "zh-CN"));
+    Choice.word(arguments, Option.LANG, "", LANGUAGES);
     if (arguments.has(Option.HELP)) {
       console.print(HelpPage.ofCommand(command, console.language()));
       return ExitCode.OK;
@@ -80,6 +83,11 @@ final class Cli {
       case FIX -> new FixCommand(arguments, session, console, engine).run();
       case RULES -> new RulesCommand(arguments, session, console, engine).run();
       case EXPLAIN -> new ExplainCommand(arguments, session, console, engine).run();
+      case INIT -> new InitCommand(arguments, session, console).run();
+      case SCHEMA -> new SchemaCommand(arguments, console).run();
+      case BASELINE -> new BaselineCommand(arguments, session, console, engine).run();
+      case DOCTOR -> new DoctorCommand(arguments, session, console, engine).run();
+      case COMPLETION -> new CompletionCommand(arguments, console, engine).run();
       default -> new CheckCommand(arguments, session, console, engine).run();
     };
   }

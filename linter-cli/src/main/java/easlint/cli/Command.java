@@ -44,7 +44,7 @@ enum Command {
 
   /** {@return whether this version knows the command by name only} */
   boolean isLater() {
-    return this != CHECK && this != FIX && this != RULES && this != EXPLAIN;
+    return this == POLICY || this == LSP;
   }
 
   /** {@return the options, none when the command comes later} */
@@ -54,6 +54,10 @@ enum Command {
       case FIX -> Option.ofFix();
       case RULES -> Option.ofRules();
       case EXPLAIN -> Option.ofExplain();
+      case INIT -> Option.ofInit();
+      case SCHEMA -> Option.ofSchema();
+      case BASELINE -> Option.ofBaseline();
+      case DOCTOR -> Option.ofDoctor();
       default -> Set.of(Option.LANG, Option.HELP);
     };
   }

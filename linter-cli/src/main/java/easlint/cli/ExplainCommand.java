@@ -7,12 +7,9 @@ import easlint.cli.terminal.Style;
 import easlint.finding.Language;
 import easlint.finding.Rule;
 import easlint.finding.RuleText;
-import java.util.List;
 
 /** {@code easlint explain}: the page of a rule. */
 final class ExplainCommand {
-  private static final List<String> FORMATS = List.of("text", "json", "markdown");
-
   private final Arguments arguments;
   private final Session session;
   private final Console console;
@@ -36,7 +33,7 @@ final class ExplainCommand {
       throw UsageException.of(Messages.ONE_RULE);
     }
     Palette palette = ReportTargets.palette(arguments, session, session.terminal());
-    String format = Choice.word(arguments, Option.FORMAT, "text", FORMATS);
+    String format = Choice.word(arguments, Option.FORMAT, "text", RulesCommand.FORMATS);
     Rule rule = RuleLookup.find(engine, arguments.operands().getFirst());
     console.print(
         switch (format) {

@@ -26,28 +26,28 @@ import java.util.Map;
 
 /** Fixes files one after the other: writes them, prints them, or shows the difference. */
 final class FileFixes {
+  /** Makes what fixes a file. */
+  interface Fixers {
+    /** {@return what fixes an input by its own configuration} */
+    Fixer of(Input input);
+  }
+
   private final Arguments arguments;
   private final Session session;
   private final Console console;
-  private final Fixer fixer;
+  private final Fixers fixers;
   private final Safety most;
   private final byte[] stdin;
   private final boolean diff;
   private final Palette palette;
   private boolean changes;
 
-  FileFixes(
-      Arguments arguments,
-      Session session,
-      Console console,
-      Fixer fixer,
-      Safety most,
-      byte[] stdin) {
+  FileFixes(Arguments arguments, Session session, Console console, Fixers fixers, byte[] stdin) {
     this.arguments = arguments;
     this.session = session;
     this.console = console;
-    this.fixer = fixer;
-    this.most = most;
+    this.fixers = fixers;
+    this.most = arguments.has(Option.UNSAFE) ? Safety.UNSAFE : Safety.SAFE;
     this.stdin = stdin;
     diff = arguments.has(Option.DIFF);
     palette = ReportTargets.palette(arguments, session, session.terminal());
@@ -75,7 +75,7 @@ final class FileFixes {
     try {
       Path path = input.path();
       byte[] before = path == null ? stdin : FileReader.read(path);
-      return finish(one, before, fixer.fix(input.shown(), before));
+      return finish(one, before, fixers.of(input).fix(input.shown(), before));
     } catch (UnreadableFileException failure) {
       return new Judged(input, one.report(), failure.reason(), null);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
@@ -115,7 +115,7 @@ final class FileFixes {
     }
     sayFixed(input, result.applied());
     return Judged.checked(
-        input, new FileReport(input.shown(), left.profile(), left.document(), left.findings()));
+        input, FileReport.of(input.shown(), left, left.findings(), left.suppressed()));
   }
 
   private void sayEnding(Input input, FixResult result) {

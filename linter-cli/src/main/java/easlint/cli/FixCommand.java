@@ -1,11 +1,11 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
-import easlint.cli.report.Rulebook;
+import easlint.cli.report.FileReport;
 import easlint.files.FileReader;
 import easlint.finding.Safety;
+import easlint.lint.FileContext;
 import easlint.lint.Fixer;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,55 +39,85 @@ final class FixCommand {
     if (onStdin && arguments.operands().size() > 1) {
       throw UsageException.of(Messages.STDIN_ALONE);
     }
-    Inputs inputs = Inputs.of(arguments, session, console);
-    byte[] stdin = onStdin ? standardInput() : new byte[0];
+    Configurations configurations =
+        Configurations.of(arguments, session, console, engine.configLoader());
+    Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
+    Inputs inputs = Inputs.of(arguments, session, console, excluded);
+    configurations.prepare(inputs);
+    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
+    if (configurations.failed()) {
+      return onReport(
+          options,
+          (check, targets) -> check.reportMistakes(configReports.mistakes(), options, targets));
+    }
+    byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
     if (stdin.length > FileReader.LIMIT) {
       throw UsageException.of(Messages.STDIN_TOO_LARGE);
     }
-    Engine.Judge judge = engine.judge(options.lint());
-    Safety most = arguments.has(Option.UNSAFE) ? Safety.UNSAFE : Safety.SAFE;
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    boolean detect = arguments.has(Option.DETECT);
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> found =
+        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
     FileFixes fixes =
-        new FileFixes(arguments, session, console, new Fixer(judge::judge, most), most, stdin);
+        new FileFixes(arguments, session, console, fixers(judge, configurations), stdin);
     List<Judged> left = new ArrayList<>();
-    for (Judged one : judge(judge, options, stdin, inputs)) {
+    for (Judged one : found) {
       left.add(fixes.fix(one));
     }
-    return report(left, inputs, options, fixes.hasChanges());
+    left = new AcrossFiles(judge, options, configurations).add(left);
+    List<FileReport> configured = configReports.afterRun(judge, inputs);
+    return report(left, inputs, options, configured, fixes.hasChanges());
   }
 
-  private byte[] standardInput() {
+  /** A file is judged anew after each round, by its own configuration. */
+  private FileFixes.Fixers fixers(Engine.Judge judge, Configurations configurations) {
+    Safety most = arguments.has(Option.UNSAFE) ? Safety.UNSAFE : Safety.SAFE;
+    return input -> {
+      FileContext context = configurations.context(input);
+      return new Fixer((name, bytes) -> judge.judge(name, bytes, context), most);
+    };
+  }
+
+  private byte[] standardInput(Inputs inputs) {
     try {
-      return FileReader.read(session.in());
+      return inputs.files().getFirst().content().read();
     } catch (IOException failure) {
       throw UsageException.of(
           Messages.CANNOT_READ, Inputs.STDIN, Messages.SYSTEM_ERROR.in(console.language()));
     }
   }
 
-  private List<Judged> judge(
-      Engine.Judge judge, CheckOptions options, byte[] stdin, Inputs inputs) {
-    boolean detect = arguments.has(Option.DETECT);
-    return new Judges(judge, options, new ByteArrayInputStream(stdin), detect, inputs.files())
-        .run();
-  }
-
   /** With {@code --diff} nothing is left or done: the difference is the report. */
-  private int report(List<Judged> left, Inputs inputs, CheckOptions options, boolean changes) {
-    boolean diff = arguments.has(Option.DIFF);
-    if (diff) {
+  private int report(
+      List<Judged> left,
+      Inputs inputs,
+      CheckOptions options,
+      List<FileReport> configured,
+      boolean changes) {
+    if (arguments.has(Option.DIFF)) {
       new CheckCommand(arguments, session, console, engine)
-          .report(left, inputs, options, List.of());
+          .report(left, inputs, options, List.of(), configured);
       return changes ? ExitCode.FINDINGS : ExitCode.OK;
     }
+    return onReport(
+        options, (check, targets) -> check.report(left, inputs, options, targets, configured));
+  }
+
+  /** Writes a report as {@code check} does. */
+  private interface Reporting {
+    int report(CheckCommand check, List<ReportTargets.Target> targets);
+  }
+
+  private int onReport(CheckOptions options, Reporting reporting) {
     // Where standard output is the fixed text, the report must not stand in it.
     boolean aside = arguments.operands().contains(Inputs.STDIN);
     Session place = aside ? session.onStandardError() : session;
     Console voice = aside ? new Console(place, console.language()) : console;
-    Rulebook rules = new EngineRulebook(engine, options.lint());
-    List<ReportTargets.Target> targets =
-        ReportTargets.of(arguments, place, console.language(), rules);
+    CheckCommand check = new CheckCommand(arguments, place, voice, engine);
+    EngineRulebook rules = new EngineRulebook(engine, engine.judge(options.lint()));
     int code =
-        new CheckCommand(arguments, place, voice, engine).report(left, inputs, options, targets);
+        reporting.report(check, ReportTargets.of(arguments, place, console.language(), rules));
     return Math.max(code, voice.code());
   }
 }

@@ -1,8 +1,10 @@
 package easlint.cli;
 
+import easlint.cli.git.UserIgnoreFile;
 import easlint.cli.message.Messages;
 import easlint.cli.message.Sentence;
 import easlint.files.FileFinder;
+import easlint.files.GitIgnore;
 import easlint.finding.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,8 +30,10 @@ final class Inputs {
    * @param path where it is; null for standard input
    * @param shown its name in reports
    * @param named whether it was named itself, not found in a folder
+   * @param content what it holds
    */
-  record Input(@Nullable Path path, String shown, boolean named) implements Comparable<Input> {
+  record Input(@Nullable Path path, String shown, boolean named, Content content)
+      implements Comparable<Input> {
     @Override
     public int compareTo(Input other) {
       return shown.compareTo(other.shown);
@@ -47,22 +51,33 @@ final class Inputs {
   private final Session session;
   private final Console console;
   private final String stdinName;
+  private final Excluded excluded;
   private final List<Folder> folders = new ArrayList<>();
   private final List<Input> files = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private boolean stdin;
 
-  private Inputs(Session session, Console console, String stdinName) {
+  private Inputs(Session session, Console console, String stdinName, Excluded excluded) {
     this.session = session;
     this.console = console;
     this.stdinName = stdinName;
+    this.excluded = excluded;
   }
 
-  /** {@return what the operands name} */
-  static Inputs of(Arguments arguments, Session session, Console console) {
+  /**
+   * {@return what the operands name}
+   *
+   * @param excluded what the configuration leaves out
+   * @throws UsageException if options do not fit together, or git cannot tell what changed
+   */
+  static Inputs of(Arguments arguments, Session session, Console console, Excluded excluded) {
     String name = arguments.last(Option.STDIN_PATH);
     String shown = name == null ? STDIN_NAME : session.shown(path(session, name));
-    Inputs inputs = new Inputs(session, console, shown);
+    Inputs inputs = new Inputs(session, console, shown, excluded);
+    if (GitInputs.areWanted(arguments)) {
+      inputs.files.addAll(new GitInputs(arguments, session, console, excluded).find());
+      return inputs;
+    }
     for (String operand : arguments.operands()) {
       inputs.addFile(operand);
     }
@@ -101,7 +116,7 @@ final class Inputs {
 
   private void addFile(String operand) {
     if (operand.equals(STDIN)) {
-      add(new Input(null, stdinName, true));
+      add(new Input(null, stdinName, true, new Content.OfStream(session.in())));
       return;
     }
     Path path = path(session, operand);
@@ -109,9 +124,9 @@ final class Inputs {
       missing(operand);
     } else if (Files.isDirectory(path)) {
       folders.add(new Folder(operand, path));
-    } else {
+    } else if (!excluded.leavesOutNamed(path)) {
       // What a folder without permission hides comes here too; reading it tells the reason.
-      add(new Input(path, session.shown(path), true));
+      add(new Input(path, session.shown(path), true, new Content.OfFile(path)));
     }
   }
 
@@ -129,21 +144,33 @@ final class Inputs {
     Iterator<Folder> each = folders.iterator();
     while (each.hasNext()) {
       Folder folder = each.next();
-      FileFinder.Found found = FileFinder.find(folder.path, FileFinder.Nothing.NOTHING);
-      for (FileFinder.Unreadable unreadable : found.unreadable()) {
-        String path = session.shown(unreadable.path());
-        Sentence sentence = Sentences.unreadable(unreadable.reason(), path);
-        if (unreadable.path().equals(folder.path)) {
-          console.fail(ExitCode.USAGE, sentence);
-          each.remove();
-        } else {
-          console.note(sentence.in(console.language()));
-        }
+      GitIgnore ignored =
+          GitIgnore.of(folder.path, UserIgnoreFile.find(folder.path, session.variables()));
+      FileFinder.Found found = FileFinder.find(folder.path, excluded.and(ignored));
+      if (sayWhatIsUnreadable(folder, found.unreadable())) {
+        each.remove();
       }
+      sayWhatIsUnreadable(folder, ignored.unreadable());
       for (Path file : found.files()) {
-        add(new Input(file, session.shown(file), false));
+        add(new Input(file, session.shown(file), false, new Content.OfFile(file)));
       }
     }
+  }
+
+  /** {@return whether the folder itself is unreadable, which ends the run with 2} */
+  private boolean sayWhatIsUnreadable(Folder folder, List<FileFinder.Unreadable> all) {
+    boolean itself = false;
+    for (FileFinder.Unreadable unreadable : all) {
+      String path = session.shown(unreadable.path());
+      Sentence sentence = Sentences.unreadable(unreadable.reason(), path);
+      if (unreadable.path().equals(folder.path)) {
+        console.fail(ExitCode.USAGE, sentence);
+        itself = true;
+      } else {
+        console.note(sentence.in(console.language()));
+      }
+    }
+    return itself;
   }
 
   private void add(Input input) {

@@ -2,16 +2,13 @@ package easlint.cli;
 
 import easlint.cli.Inputs.Input;
 import easlint.cli.report.FileReport;
-import easlint.files.FileReader;
-import easlint.files.ServiceFileDetector;
 import easlint.files.UnreadableFileException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.finding.Severity;
 import easlint.lint.LintResult;
+import easlint.lint.Suppressed;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,29 +20,33 @@ final class Judges {
 
   private final Engine.Judge judge;
   private final CheckOptions options;
-  private final InputStream stdin;
+  private final Configurations configurations;
   private final boolean detect;
   private final List<Input> inputs;
   private final Judged[] results;
   private final AtomicInteger next = new AtomicInteger();
+  private final Progress progress;
 
   /**
    * A run over inputs.
    *
    * @param detect whether named files, too, are judged only when they are service configurations
+   * @param progress is told of each file that is done
    */
   Judges(
       Engine.Judge judge,
       CheckOptions options,
-      InputStream stdin,
+      Configurations configurations,
       boolean detect,
-      List<Input> inputs) {
+      List<Input> inputs,
+      Progress progress) {
     this.judge = judge;
     this.options = options;
-    this.stdin = stdin;
+    this.configurations = configurations;
     this.detect = detect;
     this.inputs = inputs;
     this.results = new Judged[inputs.size()];
+    this.progress = progress;
   }
 
   /** {@return what became of each input} */
@@ -60,6 +61,7 @@ final class Judges {
     for (Thread helper : helpers) {
       join(helper);
     }
+    progress.clear();
     return List.of(results);
   }
 
@@ -87,6 +89,7 @@ final class Judges {
   private void work() {
     for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement()) {
       results[i] = judgeSafely(inputs.get(i));
+      progress.done();
     }
   }
 
@@ -102,33 +105,27 @@ final class Judges {
   private Judged judge(Input input) {
     byte[] bytes;
     try {
-      bytes = read(input);
+      bytes = input.content().read();
     } catch (UnreadableFileException failure) {
       return new Judged(input, unreadable(input), failure.reason(), null);
     } catch (IOException failure) {
       return new Judged(input, unreadable(input), UnreadableReason.BROKEN, null);
     }
-    if ((detect || !input.named()) && !ServiceFileDetector.isService(fileName(input), bytes)) {
+    if ((detect || !input.named()) && !configurations.isService(input, bytes)) {
       return Judged.skipped(input);
     }
-    LintResult result = judge.judge(input.shown(), bytes);
+    LintResult result = judge.judge(input.shown(), bytes, configurations.context(input));
     return Judged.checked(
         input,
-        new FileReport(
-            input.shown(), result.profile(), result.document(), atLeast(result.findings())));
-  }
-
-  private byte[] read(Input input) throws IOException {
-    Path path = input.path();
-    return path == null ? FileReader.read(stdin) : FileReader.read(path);
+        FileReport.of(
+            input.shown(),
+            result,
+            atLeast(result.findings()),
+            suppressedAtLeast(result.suppressed())));
   }
 
   private FileReport unreadable(Input input) {
     return FileReport.unreadable(input.shown(), options.lint().profile());
-  }
-
-  private static String fileName(Input input) {
-    return input.shown().substring(input.shown().lastIndexOf('/') + 1);
   }
 
   private List<Finding> atLeast(List<Finding> findings) {
@@ -139,6 +136,16 @@ final class Judges {
     for (Finding finding : findings) {
       if (finding.severity().atLeast(options.minSeverity())) {
         kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private List<Suppressed> suppressedAtLeast(List<Suppressed> all) {
+    List<Suppressed> kept = new ArrayList<>();
+    for (Suppressed each : all) {
+      if (each.finding().severity().atLeast(options.minSeverity())) {
+        kept.add(each);
       }
     }
     return kept;

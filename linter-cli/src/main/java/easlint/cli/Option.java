@@ -19,9 +19,18 @@ enum Option {
   STATISTICS("--statistics", null, HelpText.STATISTICS),
   STDIN_PATH("--stdin-path", "NAME", HelpText.STDIN_PATH),
   DETECT("--detect", null, HelpText.DETECT),
+  FORCE_EXCLUDE("--force-exclude", null, HelpText.FORCE_EXCLUDE),
+  STAGED("--staged", null, HelpText.STAGED),
+  CHANGED("--changed", null, HelpText.CHANGED),
+  SINCE("--since", "REF", HelpText.SINCE),
   ALLOW_EMPTY("--allow-empty", null, HelpText.ALLOW_EMPTY),
   SHOW_SUPPRESSED("--show-suppressed", null, HelpText.SHOW_SUPPRESSED),
+  CONFIG("--config", "FILE", HelpText.CONFIG),
   NO_CONFIG("--no-config", null, HelpText.NO_CONFIG),
+  BASELINE("--baseline", "FILE", HelpText.BASELINE_FILE),
+  SERVICE("--service", "NAME", HelpText.SERVICE),
+  CONFIG_SCHEMA("--config", null, HelpText.CONFIG_SCHEMA),
+  OUTPUT_SCHEMA("--output-format", null, HelpText.OUTPUT_SCHEMA),
   JOBS("--jobs", "N", HelpText.JOBS),
   UNSAFE("--unsafe", null, HelpText.UNSAFE),
   DIFF("--diff", null, HelpText.DIFF),
@@ -33,13 +42,7 @@ enum Option {
   HELP("--help", null, HelpText.HELP),
   VERSION("--version", null, HelpText.VERSION),
 
-  CONFIG("--config", "FILE", HelpText.LATER),
-  POLICY("--policy", "PATH", HelpText.LATER),
-  BASELINE("--baseline", "FILE", HelpText.LATER),
-  CHANGED("--changed", null, HelpText.LATER),
-  SINCE("--since", "REF", HelpText.LATER),
-  STAGED("--staged", null, HelpText.LATER),
-  FORCE_EXCLUDE("--force-exclude", null, HelpText.LATER);
+  POLICY("--policy", "PATH", HelpText.LATER);
 
   private final String spelling;
   private final @Nullable String value;
@@ -74,17 +77,40 @@ enum Option {
   /** {@return the options of {@code check}} */
   static Set<Option> ofCheck() {
     EnumSet<Option> options = EnumSet.allOf(Option.class);
-    options.removeAll(EnumSet.of(UNSAFE, DIFF));
+    options.removeAll(EnumSet.of(UNSAFE, DIFF, SERVICE, CONFIG_SCHEMA, OUTPUT_SCHEMA));
     return options;
   }
 
-  /** {@return the options of {@code fix}: those of {@code check} that are not about reports} */
+  /**
+   * {@return the options of {@code fix}: those of {@code check} that are not about reports, nor
+   * about what git holds: a fix is made in the working tree}
+   */
   static Set<Option> ofFix() {
     EnumSet<Option> options = EnumSet.copyOf(ofCheck());
     options.removeAll(
-        EnumSet.of(FORMAT, OUTPUT, CATEGORY, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS));
+        EnumSet.of(CATEGORY, FORMAT, OUTPUT, MIN_SEVERITY, MAX_DIAGNOSTICS, STATISTICS, STAGED));
     options.addAll(EnumSet.of(UNSAFE, DIFF));
     return options;
+  }
+
+  /** {@return the options of {@code baseline}: those of {@code check} that choose what is found} */
+  static Set<Option> ofBaseline() {
+    return EnumSet.of(PROFILE, RULE, DISABLE, SET, CONFIG, NO_CONFIG, BASELINE, JOBS, LANG, HELP);
+  }
+
+  /** {@return the options of {@code init}} */
+  static Set<Option> ofInit() {
+    return EnumSet.of(SERVICE, LANG, HELP);
+  }
+
+  /** {@return the options of {@code schema}} */
+  static Set<Option> ofSchema() {
+    return EnumSet.of(CONFIG_SCHEMA, OUTPUT_SCHEMA, LANG, HELP);
+  }
+
+  /** {@return the options of {@code doctor}} */
+  static Set<Option> ofDoctor() {
+    return EnumSet.of(CONFIG, NO_CONFIG, LANG, HELP);
   }
 
   /** {@return the options of {@code rules}} */

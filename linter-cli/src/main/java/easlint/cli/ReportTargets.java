@@ -32,8 +32,13 @@ final class ReportTargets {
    */
   record Target(Report report, @Nullable Path output) {}
 
-  private static final List<String> FORMATS =
+  /** The forms of report that {@code check} writes. */
+  static final List<String> FORMATS =
       List.of("text", "json", "sarif", "github", "gitlab", "junit", "compact");
+
+  /** When reports are coloured. */
+  static final List<String> COLORS = List.of("auto", "always", "never");
+
   private static final int TERMINAL_LIMIT = 20;
 
   private final Arguments arguments;
@@ -106,7 +111,8 @@ final class ReportTargets {
               palette(arguments, session, terminal),
               limit,
               arguments.has(Option.STATISTICS),
-              !arguments.has(Option.QUIET));
+              !arguments.has(Option.QUIET),
+              arguments.has(Option.SHOW_SUPPRESSED));
     };
   }
 
@@ -114,7 +120,12 @@ final class ReportTargets {
   private Report sarif(int limit) {
     String category = arguments.last(Option.CATEGORY);
     return new SarifReport(
-        programLanguage(arguments), limit, paths(), category == null ? "" : category, rules);
+        programLanguage(arguments),
+        limit,
+        paths(),
+        arguments.has(Option.SHOW_SUPPRESSED),
+        category == null ? "" : category,
+        rules);
   }
 
   private RepositoryPaths paths() {
@@ -123,7 +134,7 @@ final class ReportTargets {
 
   /** {@return whether to colour what goes to a terminal or elsewhere} */
   static Palette palette(Arguments arguments, Session session, boolean terminal) {
-    String word = Choice.word(arguments, Option.COLOR, "auto", List.of("auto", "always", "never"));
+    String word = Choice.word(arguments, Option.COLOR, "auto", COLORS);
     ColorChoice choice = ColorChoice.of(word);
     return choice == null ? Palette.NONE : choice.palette(session.variables(), terminal);
   }

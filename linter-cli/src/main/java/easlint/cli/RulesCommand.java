@@ -15,7 +15,8 @@ import java.util.TreeSet;
 
 /** {@code easlint rules}: the catalogue. */
 final class RulesCommand {
-  private static final List<String> FORMATS = List.of("text", "json", "markdown");
+  /** The forms in which the catalogue and its pages are shown. */
+  static final List<String> FORMATS = List.of("text", "json", "markdown");
 
   private final Arguments arguments;
   private final Session session;
@@ -36,10 +37,7 @@ final class RulesCommand {
    * @throws UsageException if the command line is wrong
    */
   int run() {
-    if (!arguments.operands().isEmpty()) {
-      throw UsageException.of(
-          Messages.NO_ARGUMENTS, Command.RULES.word(), arguments.operands().getFirst());
-    }
+    arguments.refuseOperands(Command.RULES);
     ReportTargets.palette(arguments, session, session.terminal());
     List<Rule> rules = chosen();
     String format = Choice.word(arguments, Option.FORMAT, "text", FORMATS);
@@ -53,7 +51,7 @@ final class RulesCommand {
   }
 
   private List<Rule> chosen() {
-    String set = Choice.word(arguments, Option.SET, "", List.of("recommended", "strict"));
+    String set = Choice.word(arguments, Option.SET, "", CheckOptions.SETS);
     String category = arguments.last(Option.CATEGORY);
     Set<String> categories = new TreeSet<>();
     List<Rule> chosen = new ArrayList<>();

@@ -1,5 +1,6 @@
 package easlint.cli;
 
+import easlint.cli.git.GitException;
 import easlint.cli.message.Messages;
 import easlint.cli.message.Sentence;
 import easlint.files.AtomicWriteException;
@@ -22,6 +23,18 @@ final class Sentences {
       case FOLDER -> Sentence.of(Messages.IS_FOLDER, path);
       case NO_PERMISSION -> Sentence.of(Messages.NO_PERMISSION, path);
       case BROKEN -> Sentence.of(Messages.CANNOT_READ, path, Sentence.of(Messages.SYSTEM_ERROR));
+    };
+  }
+
+  /** {@return why git cannot tell what an option asks for} */
+  static UsageException git(GitException failure, Option option) {
+    String subject = failure.subject();
+    return switch (failure.reason()) {
+      case NOT_INSTALLED -> UsageException.of(Messages.NO_GIT, option.spelling(), subject);
+      case NO_REPOSITORY -> UsageException.of(Messages.NO_REPOSITORY, option.spelling(), subject);
+      case UNKNOWN_COMMIT -> UsageException.of(Messages.UNKNOWN_COMMIT, subject);
+      case NO_COMMON_COMMIT -> UsageException.of(Messages.NO_COMMON_COMMIT, subject);
+      case FAILED -> UsageException.of(Messages.GIT_FAILED, subject);
     };
   }
 

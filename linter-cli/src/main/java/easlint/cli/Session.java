@@ -17,6 +17,7 @@ import java.util.Map;
  * @param variables the environment
  * @param directory the current folder, absolute
  * @param terminal whether standard output is a terminal
+ * @param errTerminal whether standard error is one
  */
 record Session(
     InputStream in,
@@ -24,7 +25,8 @@ record Session(
     OutputStream err,
     Map<String, String> variables,
     Path directory,
-    boolean terminal) {
+    boolean terminal,
+    boolean errTerminal) {
 
   /** {@return the session of this process} */
   static Session ofProcess() {
@@ -34,12 +36,13 @@ record Session(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        TerminalProbe.standardOutputIsTerminal());
+        TerminalProbe.standardOutputIsTerminal(),
+        TerminalProbe.standardErrorIsTerminal());
   }
 
   /** {@return a session whose standard output is this one's standard error} */
   Session onStandardError() {
-    return new Session(in, err, err, variables, directory, false);
+    return new Session(in, err, err, variables, directory, false, errTerminal);
   }
 
   /**

@@ -60,7 +60,8 @@ final class CliFixture {
             err,
             variables,
             folder,
-            terminal);
+            terminal,
+            false);
     int code = new Cli(rules).run(args, session);
     return new Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

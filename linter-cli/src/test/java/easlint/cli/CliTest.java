@@ -71,10 +71,6 @@ class CliTest {
         "--config=x",
         "--policy=x",
         "--baseline=x",
-        "--changed",
-        "--since=x",
-        "--staged",
-        "--force-exclude",
       })
   void optionsThatComeLaterSaySo(String option) {
     int end = option.indexOf('=');
@@ -168,7 +164,8 @@ class CliTest {
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
-        new Session(new ByteArrayInputStream(new byte[0]), broken, err, Map.of(), folder, false);
+        new Session(
+            new ByteArrayInputStream(new byte[0]), broken, err, Map.of(), folder, false, false);
     int code = new Cli(cli.engine).run(new String[] {"a.json"}, session);
     return new Outcome(code, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -1,14 +1,17 @@
 package easlint.cli;
 
 import easlint.cli.report.Samples;
+import easlint.config.ConfigLoader;
 import easlint.finding.Finding;
 import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.finding.Suggestion;
 import easlint.json.Document;
 import easlint.json.JsonParser;
+import easlint.lint.ConfiguredLinter;
 import easlint.lint.LintOptions;
 import easlint.lint.LintResult;
+import easlint.lint.RuleCatalog;
 import easlint.text.Source;
 import easlint.text.TextRange;
 import java.nio.charset.StandardCharsets;
@@ -56,11 +59,6 @@ final class HandMadeEngine implements Engine {
   }
 
   @Override
-  public List<Rule> running(LintOptions options) {
-    return rules();
-  }
-
-  @Override
   public int ruleCount() {
     return rules().size();
   }
@@ -88,6 +86,11 @@ final class HandMadeEngine implements Engine {
   @Override
   public String page(RuleId id) {
     return id.equals(Samples.PORT.id()) ? PAGE : "";
+  }
+
+  @Override
+  public ConfigLoader configLoader() {
+    return ConfiguredLinter.loader(RuleCatalog.bundled());
   }
 
   @Override

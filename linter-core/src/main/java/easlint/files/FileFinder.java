@@ -107,6 +107,17 @@ public final class FileFinder {
     return name.equals("node_modules") || name.equals(".git");
   }
 
+  /** {@return whether a search would look at a file, were it there} */
+  public static boolean isCandidate(Path relative) {
+    int last = relative.getNameCount() - 1;
+    for (int i = 0; i < last; i++) {
+      if (isToolFolder(relative.getName(i).toString())) {
+        return false;
+      }
+    }
+    return isCandidate(relative.getName(last).toString());
+  }
+
   /** The tool's own files (the baseline) are JSON too, and no service configurations. */
   private static boolean isCandidate(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".json") && !name.startsWith(".easlint");

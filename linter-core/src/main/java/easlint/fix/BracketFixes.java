@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Adds brackets that are missing at the beginning or at the end of a text. */
+/**
+ * Adds brackets that are missing at the beginning or at the end of a text. Where others are wrong,
+ * too, nobody knows which are missing.
+ */
 final class BracketFixes {
   private final Document document;
   private final FileLayout layout;
@@ -27,8 +30,11 @@ final class BracketFixes {
 
   /** {@return the edits that put the braces around the members of a text, or the one missing} */
   @Nullable List<TextEdit> aroundMembers() {
-    if (!(document.root() instanceof JsonObject root)) {
+    if (!(document.root() instanceof JsonObject root) || layout.isTangled()) {
       return null;
+    }
+    if (root.members().getLast().value().range().isEmpty()) {
+      return null; // the text breaks off midway
     }
     int first = root.range().start();
     int start = lines.startsLine(first) ? lines.start(first) : first;
@@ -50,7 +56,7 @@ final class BracketFixes {
    */
   @Nullable List<TextEdit> close(Finding finding) {
     boolean plain = finding.variant().isEmpty() || finding.variant().equals("many");
-    if (!plain) {
+    if (!plain || layout.isTangled()) {
       return null;
     }
     int end = lines.lastEnd();

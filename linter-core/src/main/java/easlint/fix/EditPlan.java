@@ -283,7 +283,7 @@ final class EditPlan {
       all.addAll(container.edits());
     }
     all.removeIf(this::changesNothing);
-    all.sort(EditPlan::byPlace);
+    all.sort(TextEdit::byPlace);
     for (int i = 1; i < all.size(); i++) {
       if (all.get(i).range().start() < all.get(i - 1).range().end()) {
         return null;
@@ -295,10 +295,5 @@ final class EditPlan {
   private boolean changesNothing(TextEdit edit) {
     return layout.text().startsWith(edit.newText(), edit.range().start())
         && edit.newText().length() == edit.range().length();
-  }
-
-  private static int byPlace(TextEdit a, TextEdit b) {
-    int order = Integer.compare(a.range().start(), b.range().start());
-    return order != 0 ? order : Integer.compare(a.range().end(), b.range().end());
   }
 }

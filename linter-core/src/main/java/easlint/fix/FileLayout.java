@@ -3,6 +3,7 @@ package easlint.fix;
 import easlint.json.Document;
 import easlint.json.JsonValue;
 import easlint.json.Member;
+import easlint.json.SyntaxProblem;
 import org.jspecify.annotations.Nullable;
 
 /** How a file is laid out: what is added should look as if its author had written it. */
@@ -40,6 +41,50 @@ final class FileLayout {
    */
   boolean isSound() {
     return document.problems().isEmpty();
+  }
+
+  /**
+   * {@return whether every bracket and quote of the text has its partner}
+   *
+   * <p>Otherwise the tree is a guess, and what was moved or removed by it would be one, too.
+   */
+  boolean isWhole() {
+    for (SyntaxProblem problem : document.problems()) {
+      SyntaxProblem.Kind kind = problem.kind();
+      if (kind == SyntaxProblem.Kind.UNCLOSED || kind == SyntaxProblem.Kind.BARE_MEMBER) {
+        return false;
+      }
+    }
+    return !isTangled();
+  }
+
+  /** {@return whether more is wrong with the text than that brackets are missing at its ends} */
+  boolean isTangled() {
+    for (SyntaxProblem problem : document.problems()) {
+      switch (problem.kind()) {
+        case UNEXPECTED, TRAILING_CONTENT, TOO_DEEP -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return document.omitted() > 0 || hasOpenString();
+  }
+
+  /** {@return whether a closing quote is missing, so that no other quote is sure of its side} */
+  boolean hasOpenString() {
+    for (SyntaxProblem problem : document.problems()) {
+      boolean open =
+          switch (problem.kind()) {
+            case INVALID_STRING -> problem.variant().equals("unterminated");
+            case UNCLOSED -> problem.variant().equals("string");
+            default -> false;
+          };
+      if (open) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return what one level is indented by} */

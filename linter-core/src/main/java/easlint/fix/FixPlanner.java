@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns changes of a configuration into the fewest edits of its file. What the file says in another
  * spelling is changed where it stands; what is added is laid out as its neighbours are.
+ *
+ * <p>A text with brackets or quotes that have no partner gets no plan: first its syntax is
+ * repaired.
  */
 public final class FixPlanner {
   private final CanonicalConfig config;
@@ -31,7 +34,7 @@ public final class FixPlanner {
         return null;
       }
     }
-    return plan.edits();
+    return finish(plan);
   }
 
   /**
@@ -42,12 +45,16 @@ public final class FixPlanner {
    */
   @Nullable List<TextEdit> respell(JsonPointer written, List<String> documented) {
     EditPlan plan = new EditPlan(config, layout);
-    return plan.respell(written, documented) ? plan.edits() : null;
+    return plan.respell(written, documented) ? finish(plan) : null;
   }
 
   /** {@return the edits that remove what stands at a place, in the spelling of the file} */
   @Nullable List<TextEdit> drop(JsonPointer written) {
     EditPlan plan = new EditPlan(config, layout);
-    return plan.drop(written) ? plan.edits() : null;
+    return plan.drop(written) ? finish(plan) : null;
+  }
+
+  private @Nullable List<TextEdit> finish(EditPlan plan) {
+    return layout.isWhole() ? plan.edits() : null;
   }
 }

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Repairs the quotes of names and texts, and what stands between them. */
 final class QuoteFixes {
   private final Document document;
+  private final FileLayout layout;
 
-  QuoteFixes(Document document) {
+  QuoteFixes(Document document, FileLayout layout) {
     this.document = document;
+    this.layout = layout;
   }
 
   /** {@return the edit that puts a name or a text in double quotes} */
   @Nullable List<TextEdit> doubleQuoted(TextRange range) {
     JsonString string = TreeSearch.string(document.root(), range.start());
-    return string == null
+    return string == null || layout.hasOpenString()
         ? null
         : List.of(new TextEdit(string.range(), "\"" + JsonText.requote(string.raw()) + "\""));
   }

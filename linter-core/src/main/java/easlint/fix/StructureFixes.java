@@ -104,8 +104,22 @@ public final class StructureFixes {
     if (place.startsWith("containers[]") && !one) {
       return null;
     }
+    if (isOtherProgramGiven(unknown.setting().name(), containers)) {
+      return null;
+    }
     List<String> to = List.of(place.replace("[]", ".0").split("\\.", -1));
     return planner.plan(List.of(new Change.Move(unknown.setting().path(), to)));
+  }
+
+  /**
+   * A container is started by {@code command} or {@code script}: with one there, the other is too
+   * much.
+   */
+  private static boolean isOtherProgramGiven(String name, @Nullable Setting containers) {
+    String other = name.equals("command") ? "script" : name.equals("script") ? "command" : "";
+    return containers != null
+        && !containers.items().isEmpty()
+        && containers.items().getFirst().child(other) != null;
   }
 
   private @Nullable UnknownKey unknown(Finding finding) {

@@ -4,6 +4,7 @@ import easlint.finding.Finding;
 import easlint.finding.Fix;
 import easlint.finding.Safety;
 import easlint.json.Document;
+import easlint.json.JsonValue;
 import easlint.json.LooseNumber;
 import easlint.text.TextEdit;
 import easlint.text.TextRange;
@@ -21,7 +22,7 @@ public final class SyntaxFixes {
   public SyntaxFixes(Document document) {
     this.document = document;
     layout = new FileLayout(document);
-    quotes = new QuoteFixes(document);
+    quotes = new QuoteFixes(document, layout);
     brackets = new BracketFixes(document, layout);
   }
 
@@ -68,22 +69,29 @@ public final class SyntaxFixes {
     return List.of(new TextEdit(new TextRange(end, end), ","));
   }
 
-  private static @Nullable List<TextEdit> literal(Finding finding) {
+  private @Nullable List<TextEdit> literal(Finding finding) {
     String plain = finding.args().get("plain");
-    return plain == null || !finding.variant().equals("python")
+    return isAlone() || plain == null || !finding.variant().equals("python")
         ? null
         : List.of(new TextEdit(finding.range(), plain));
   }
 
   private @Nullable List<TextEdit> number(TextRange range) {
     String plain = LooseNumber.plain(document.source().slice(range));
-    return plain == null ? null : List.of(new TextEdit(range, plain));
+    return isAlone() || plain == null ? null : List.of(new TextEdit(range, plain));
+  }
+
+  /** A text that is one word or number becomes no configuration. */
+  private boolean isAlone() {
+    JsonValue root = document.root();
+    return root == null
+        || (root.kind() != JsonValue.Kind.OBJECT && root.kind() != JsonValue.Kind.ARRAY);
   }
 
   /** Of two equal names, readers keep the last. */
   private @Nullable List<TextEdit> withoutFirst(Finding finding) {
     int first = finding.related().getFirst().range().start();
-    Slot slot = Slot.startingAt(document.root(), first);
+    Slot slot = layout.isTangled() ? null : Slot.startingAt(document.root(), first);
     if (slot == null) {
       return null;
     }

@@ -9,8 +9,10 @@ import easlint.config.FileSettings;
 import easlint.config.SuppressionUse;
 import easlint.config.Today;
 import easlint.finding.Finding;
+import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class ConfiguredLinter {
   private final SuppressionUse use = new SuppressionUse();
   private final Verdicts verdicts;
   private final Map<FileSettings, Linter> linters = new ConcurrentHashMap<>();
+  private final Workspace workspace;
   private @Nullable Linter plain;
 
   /**
@@ -41,6 +44,7 @@ public final class ConfiguredLinter {
     this.choices = choices;
     this.today = today;
     this.verdicts = new Verdicts(catalog, choices, today, use);
+    this.workspace = new Workspace(catalog);
   }
 
   /** {@return a loader of configurations that knows the rules of a catalogue} */
@@ -60,6 +64,46 @@ public final class ConfiguredLinter {
     LintResult found = linter(file).lint(name, bytes);
     use.checked(file.path());
     return verdicts.of(found, file);
+  }
+
+  /**
+   * Takes note of a judged file, for what only several files show together.
+   *
+   * @param name the name that reports show
+   */
+  public void remember(String name, LintResult result, FileContext file) {
+    workspace.add(name, result, linter(file));
+  }
+
+  /** {@return what the remembered files show together, by their names, before any verdict} */
+  public Map<String, List<Finding>> together() {
+    return workspace.findings();
+  }
+
+  /**
+   * {@return the result with more findings, as the file's configuration and baseline want them}
+   *
+   * @param more those of {@link #together()} for the file
+   */
+  public LintResult with(LintResult result, List<Finding> more, FileContext file) {
+    LintResult raw = new LintResult(result.document(), result.profile(), more);
+    return Workspace.with(result, verdicts.of(raw, file));
+  }
+
+  /** {@return the rules that looked at a file so far, by id} */
+  public List<Rule> ran() {
+    List<Linter> used = new ArrayList<>(linters.values());
+    if (plain != null) {
+      used.add(plain);
+    }
+    List<Rule> out = new ArrayList<>();
+    for (String id : catalog.ids()) {
+      RuleId rule = new RuleId(id);
+      if (used.stream().anyMatch(linter -> linter.runs(rule))) {
+        out.add(catalog.rule(id));
+      }
+    }
+    return out;
   }
 
   /** {@return what became of the suppressions, to which the caller adds the covered folders} */

@@ -21,6 +21,9 @@ import java.util.Map;
  * never holds a secret; no path, which reports give beside it.
  */
 public final class Fingerprints {
+  /** Those of a file without findings. */
+  public static final Fingerprints NONE = new Fingerprints();
+
   private static final int BYTES = 16;
 
   private final IdentityHashMap<Finding, String> byFinding = new IdentityHashMap<>();
@@ -64,6 +67,12 @@ public final class Fingerprints {
       throw new IllegalArgumentException("no finding of this file: " + finding.rule().id());
     }
     return known;
+  }
+
+  /** {@return a fingerprint that tells files apart, too} */
+  public static String withPath(String fingerprint, String path) {
+    byte[] hash = sha256().digest((path + "\n" + fingerprint).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
   }
 
   private static MessageDigest sha256() {

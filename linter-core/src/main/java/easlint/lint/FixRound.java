@@ -124,16 +124,11 @@ final class FixRound {
   String apply(String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);
     int at = 0;
-    edits.sort(FixRound::byPlace);
+    edits.sort(TextEdit::byPlace);
     for (TextEdit edit : edits) {
       out.append(text, at, edit.range().start()).append(edit.newText());
       at = edit.range().end();
     }
     return out.append(text, at, text.length()).toString();
-  }
-
-  private static int byPlace(TextEdit a, TextEdit b) {
-    int order = Integer.compare(a.range().start(), b.range().start());
-    return order != 0 ? order : Integer.compare(a.range().end(), b.range().end());
   }
 }

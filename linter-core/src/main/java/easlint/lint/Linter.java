@@ -8,6 +8,7 @@ import easlint.check.SyntaxCheck;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
 import easlint.json.Document;
+import easlint.json.JsonObject;
 import easlint.json.JsonParser;
 import easlint.json.JsonValue;
 import easlint.service.CanonicalConfig;
@@ -15,6 +16,7 @@ import easlint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges service configurations. Immutable; safe for several threads. */
 public final class Linter {
@@ -40,6 +42,11 @@ public final class Linter {
   private Linter(CheckContext context, List<Check> checks) {
     this.context = context;
     this.checks = checks;
+  }
+
+  /** {@return whether the linter looks for breaches of a rule} */
+  boolean runs(RuleId rule) {
+    return !context.off().contains(rule);
   }
 
   /**
@@ -69,6 +76,16 @@ public final class Linter {
     return new LintResult(document, context.profile(), findings);
   }
 
+  /** {@return whether a rule runs} */
+  boolean runs(RuleId rule) {
+    return !context.off().contains(rule);
+  }
+
+  /** {@return what the user says of their own cloud, or null} */
+  @Nullable JsonObject facts() {
+    return context.facts();
+  }
+
   /** A check that breaks says so, and the others still report. */
   private List<Finding> run(Check check, CheckInput input) {
     try {
@@ -87,8 +104,7 @@ public final class Linter {
     }
   }
 
-  /** {@return the rules that do not run} */
-  static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
+  private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
     return OffRules.of(
         catalog, options.profile(), options.set(), options.only(), options.disabled(), null);
   }

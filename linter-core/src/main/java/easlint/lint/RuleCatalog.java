@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -91,18 +90,6 @@ public final class RuleCatalog implements Catalog {
   /** {@return the page of a rule, Markdown; empty when it has none} */
   public String page(RuleId id) {
     return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";
-  }
-
-  /** {@return the rules that a run with these options looks at, by id} */
-  public List<Rule> running(LintOptions options) {
-    Set<RuleId> off = Linter.off(this, options);
-    List<Rule> out = new ArrayList<>();
-    for (String id : entries.keySet()) {
-      if (!off.contains(new RuleId(id))) {
-        out.add(rule(id));
-      }
-    }
-    return out;
   }
 
   /** {@return whether a rule runs in a profile and a set, when nobody names it} */

@@ -27,7 +27,7 @@ final class NetworkntValidator implements Validator {
 
   /** {@return a validator of service configurations} */
   static NetworkntValidator bundled() {
-    silenceLogging();
+    LibraryLogging.silence();
     try (InputStream in = NetworkntValidator.class.getResourceAsStream(SCHEMA)) {
       if (in == null) {
         throw new IllegalStateException("easlint is incomplete: the schema is missing");
@@ -39,17 +39,6 @@ final class NetworkntValidator implements Validator {
       return new NetworkntValidator(registry.getSchema(schema));
     } catch (IOException e) {
       throw new IllegalStateException("easlint is incomplete: the schema cannot be read", e);
-    }
-  }
-
-  /**
-   * The validator logs through SLF4J, which otherwise looks for providers and says on standard
-   * error that there is none. Whoever embeds the linter and wants the log sets the property first.
-   */
-  private static void silenceLogging() {
-    if (System.getProperty("slf4j.provider") == null) {
-      System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-      System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
   }
 

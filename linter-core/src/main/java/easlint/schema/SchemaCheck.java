@@ -8,10 +8,8 @@ import easlint.check.Findings;
 import easlint.check.Place;
 import easlint.check.Places;
 import easlint.check.Profile;
-import easlint.finding.Catalog;
 import easlint.finding.Finding;
 import easlint.finding.Part;
-import easlint.finding.Severity;
 import easlint.json.JsonString;
 import easlint.service.CanonicalConfig;
 import easlint.service.Setting;
@@ -45,7 +43,7 @@ public final class SchemaCheck implements Check {
   public List<Finding> run(CheckInput input, CheckContext context) {
     Findings out = new Findings(context);
     Places places = new Places(input.config());
-    Map<Setting, Message> wrong = new LinkedHashMap<>();
+    Map<Setting, Violation> wrong = new LinkedHashMap<>();
     for (Violation violation : validator.validate(input.config())) {
       Setting setting = input.config().find(violation.instance());
       if (setting == null || setting.isOpaque()) {
@@ -54,13 +52,22 @@ public final class SchemaCheck implements Check {
       if (violation.keyword().equals("required")) {
         addRequired(setting, violation, input.config(), context, out);
       } else if (CanonicalNodes.isJudged(setting)) {
-        Message message = message(setting, violation);
-        out.add(message.rule(), message.variant(), places.ofValue(setting), message.args());
-        wrong.put(setting, message);
+        wrong.merge(setting, violation, SchemaCheck::graver);
       }
     }
-    wrong.forEach((setting, message) -> settle(setting, message, context.catalog()));
+    wrong.forEach((setting, violation) -> addValue(setting, violation, places, out));
     return out.list();
+  }
+
+  /** A value of the wrong type is not on the list of allowed ones either. */
+  private static Violation graver(Violation first, Violation second) {
+    return second.keyword().equals("type") ? second : first;
+  }
+
+  private static void addValue(Setting setting, Violation violation, Places places, Findings out) {
+    Message message = message(setting, violation);
+    out.add(message.rule(), message.variant(), places.ofValue(setting), message.args());
+    settle(setting, message);
   }
 
   private static Message message(Setting setting, Violation violation) {
@@ -72,15 +79,15 @@ public final class SchemaCheck implements Check {
   }
 
   /**
-   * After an error a value may not be judged any further. Of one in the wrong case rules speak as
-   * of the one that is meant.
+   * A wrong value may not be judged any further, and one that is not on an open list may be newer
+   * than what rules know. Of one in the wrong case they speak as of the one that is meant.
    */
-  private static void settle(Setting setting, Message message, Catalog catalog) {
+  private static void settle(Setting setting, Message message) {
     String meant = message.args().get("closest");
-    if (catalog.rule(message.rule()).severity(message.variant()) == Severity.ERROR) {
-      setting.markOpaque();
-    } else if (message.isSpelledOtherwise() && meant != null && setting.written() != null) {
+    if (message.isSpelledOtherwise() && meant != null && setting.written() != null) {
       setting.readAs(new JsonString(meant, meant, setting.written().range(), true));
+    } else if (!message.rule().equals("structure/empty-list")) {
+      setting.markOpaque();
     }
   }
 

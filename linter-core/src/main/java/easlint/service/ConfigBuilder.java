@@ -2,10 +2,8 @@ package easlint.service;
 
 import easlint.json.Document;
 import easlint.json.JsonArray;
-import easlint.json.JsonNumber;
 import easlint.json.JsonObject;
 import easlint.json.JsonPointer;
-import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.json.Member;
 import easlint.service.Setting.Written;
@@ -22,24 +20,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConfigBuilder {
   private final Document document;
-  private final boolean damaged;
+  private final ValueReader reader;
   private final Setting root;
+  private final Holders holders;
+  private final UnknownKeys unknownKeys;
   private final SpellingLog spellings = new SpellingLog();
   private final List<Setting> dropped = new ArrayList<>();
-  private final List<UnknownKey> unknownKeys = new ArrayList<>();
 
   ConfigBuilder(Document document) {
     this.document = document;
-    this.damaged = document.source().firstBadOffset() >= 0;
+    this.reader = new ValueReader(document.source().firstBadOffset() >= 0);
     JsonValue value = document.root();
     Written written = value == null ? null : new Written(null, JsonPointer.ROOT, value, true);
     this.root = new Setting(null, "", Spellings.table().root().spec(), written);
+    this.holders = new Holders(root);
+    this.unknownKeys = new UnknownKeys(holders);
   }
 
   CanonicalConfig build() {
     fill(root, Spellings.table().root(), null);
     CanonicalConfig config =
-        new CanonicalConfig(document, root, spellings.list(), new ArrayList<>(), unknownKeys);
+        new CanonicalConfig(
+            document, root, spellings.list(), new ArrayList<>(), unknownKeys.list());
     for (Setting each : dropped) {
       Setting kept = config.find(each.path());
       if (kept != null && kept.written() != null) {
@@ -88,7 +90,7 @@ final class ConfigBuilder {
     if (written == null) {
       return;
     }
-    read(setting, written);
+    reader.read(setting, written);
     switch (written.kind()) {
       case OBJECT ->
           addMembers(
@@ -98,34 +100,6 @@ final class ConfigBuilder {
       case ERROR -> setting.markOpaque();
       case STRING, NUMBER, BOOLEAN, NULL -> {}
     }
-  }
-
-  private void read(Setting setting, JsonValue written) {
-    if (written instanceof JsonString text && isUnreadable(text)) {
-      setting.markUnreadable();
-    } else if (written instanceof JsonString text
-        && ShellReader.of(setting).holdsPlaceholder(text.value())) {
-      setting.markOpaque();
-    } else if (setting.spec() != null) {
-      convert(setting, written, setting.spec());
-    }
-  }
-
-  private static void convert(Setting setting, JsonValue written, SettingSpec spec) {
-    JsonValue converted = Conversions.convert(written, spec);
-    setting.convertTo(converted);
-    String roughly =
-        converted == null && written instanceof JsonNumber number
-            ? NumberText.roughly(number.text())
-            : null;
-    if (roughly != null) {
-      setting.readAs(new JsonNumber(roughly, written.range()));
-    }
-  }
-
-  /** Bytes that the encoding does not allow become U+FFFD. */
-  private boolean isUnreadable(JsonString text) {
-    return damaged && text.value().indexOf('\uFFFD') >= 0;
   }
 
   private void addElements(JsonArray array, Setting list, @Nullable WrittenPlace place) {
@@ -193,27 +167,11 @@ final class ConfigBuilder {
     Setting child = new Setting(where.setting(), member.name(), null, written);
     where.setting().fields().putIfAbsent(member.name(), child);
     spellings.note(where.alias());
-    if (where.place() != null && !where.place().isFreeForm() && !isUnreadable(member.key())) {
-      noteUnknown(child, where, where.place());
+    WrittenPlace place = where.place();
+    if (place != null && place.holdsListed() && !reader.isUnreadable(member.key())) {
+      unknownKeys.note(child, place, where.setting());
     }
     fill(child, null, null);
-  }
-
-  /** A dotted key is unknown in the innermost object that it leads to. */
-  private void noteUnknown(Setting child, Where where, WrittenPlace place) {
-    int front = Spellings.knownFront(place, child.name());
-    if (front == 0) {
-      unknownKeys.add(
-          new UnknownKey(child, where.setting(), "", where.setting().documentedNames()));
-      return;
-    }
-    WrittenPlace inner = Spellings.find(place, child.name().substring(0, front));
-    SettingSpec spec = inner == null ? null : inner.spec();
-    if (spec != null && !spec.isFreeForm()) {
-      String lead = child.name().substring(0, front + 1);
-      Setting holder = present(spec, where.setting());
-      unknownKeys.add(new UnknownKey(child, holder, lead, spec.members().keySet()));
-    }
   }
 
   /** {@code metadata.batching} is no setting, but holds the old spelling of some. */
@@ -230,7 +188,7 @@ final class ConfigBuilder {
       Member member, Where where, WrittenPlace place, SettingSpec spec, JsonPointer pointer) {
     boolean direct = where.leadsTo(spec, member.name());
     boolean fine = direct || where.prints(member.name());
-    Setting holder = holder(spec, where.setting());
+    Setting holder = holders.of(spec, where.setting());
     String name = spec.isAnyName() ? lastName(member.name(), where) : spec.name();
     Spelling alias =
         fine ? where.alias() : new Spelling(member.key(), pointer, spec.documented(name), name);
@@ -244,33 +202,6 @@ final class ConfigBuilder {
     return where.place() == null
         ? key
         : key.substring(Spellings.knownFront(where.place(), key) + 1);
-  }
-
-  /** The canonical object of a kind that is there already, seen from a setting. */
-  private @Nullable Setting present(SettingSpec wanted, Setting from) {
-    for (Setting at = from; at != null; at = at.parent()) {
-      if (at.spec() == wanted) {
-        return at;
-      }
-    }
-    Setting above = wanted.parent() == null ? null : present(wanted.parent(), from);
-    return above == null ? null : above.fields().get(wanted.name());
-  }
-
-  /** The canonical object that holds a setting, made where the file has none. */
-  private Setting holder(SettingSpec spec, Setting from) {
-    SettingSpec wanted = spec.parent();
-    if (wanted == null || wanted == root.spec()) {
-      return root;
-    }
-    Setting found = present(wanted, from);
-    if (found != null && !found.isAbsentObject()) {
-      return found;
-    }
-    Setting above = holder(wanted, from);
-    Setting made = new Setting(above, wanted.name(), wanted, null);
-    above.fields().put(wanted.name(), made);
-    return made;
   }
 
   private void put(
@@ -288,7 +219,7 @@ final class ConfigBuilder {
       holder.fields().put(name, added);
       fill(added, place, alias);
     } else {
-      read(added, written.value());
+      reader.read(added, written.value());
     }
     if (!wins || !hasMembers(written.value())) {
       spellings.note(alias);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,14 +194,15 @@ public final class Setting {
   }
 
   /**
-   * {@return the name in the file that leads to it: its own, or that of the list which holds it}
+   * {@return the name in the file that leads to it: its own, or for an element that of the list and
+   * the index, {@code args[1]}}
    */
   public String nearestName() {
     JsonString nearest = key();
-    for (Setting at = parent; nearest == null && at != null; at = at.parent) {
-      nearest = at.key();
+    if (nearest != null || parent == null) {
+      return nearest == null ? "" : nearest.value();
     }
-    return nearest == null ? "" : nearest.value();
+    return parent.isList() ? parent.nearestName() + "[" + name + "]" : parent.nearestName();
   }
 
   /** {@return whether values that are not listed only deserve a warning} */
@@ -214,11 +214,6 @@ public final class Setting {
   public boolean missesMildly(String member) {
     SettingSpec missing = spec == null ? null : spec.members().get(member);
     return missing != null && missing.isWarningWhenMissing();
-  }
-
-  /** {@return the documented names of what this object may hold} */
-  public Set<String> documentedNames() {
-    return spec == null ? Set.of() : spec.members().keySet();
   }
 
   /** {@return the settings of an object by documented name, in the order of the file} */

@@ -2,6 +2,7 @@ package easlint.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ final class WrittenPlace {
 
   boolean isFreeForm() {
     return spec != null && spec.isFreeForm();
+  }
+
+  /** Whether an object here holds listed keys only; not where an object is a fault anyway. */
+  boolean holdsListed() {
+    return spec == null || (spec.takes('o') && !spec.isFreeForm());
+  }
+
+  /** The names that are documented here; of a place that only leads to others, all. */
+  Set<String> names() {
+    return spec == null ? fields.keySet() : spec.members().keySet();
   }
 
   Map<String, WrittenPlace> fields() {

@@ -223,4 +223,41 @@ class ConfiguredLinterTest {
         show(result.findings()).stream().anyMatch(each -> each.startsWith("network/cidr-conflict")),
         () -> show(result.findings()).toString());
   }
+
+  @Test
+  void whatSeveralFilesShowTogetherIsSubjectToTheConfiguration() {
+    assertEquals(List.of("service/duplicate-name warning /metadata/name"), together("rules: {}"));
+    assertEquals(
+        List.of("service/duplicate-name error /metadata/name"),
+        together("facts: { region: cn-beijing }"));
+    assertEquals(
+        List.of("service/duplicate-name info /metadata/name"),
+        together("rules: { service/duplicate-name: info }"));
+    assertEquals(List.of(), together("rules: { service/duplicate-name: \"off\" }"));
+    assertEquals(
+        List.of("suppressed"),
+        together(
+            """
+            suppressions:
+              - { rule: service/duplicate-name, files: [b.json], reason: a canary }
+            """));
+  }
+
+  private static List<String> together(String yaml) {
+    Config config = config(yaml);
+    ConfiguredLinter linter = linter(LintChoices.NONE);
+    String text = "{\"metadata\": {\"name\": \"demo\"}}";
+    for (String name : List.of("b.json", "a.json")) {
+      FileContext file = new FileContext(FOLDER.resolve(name), config, null);
+      linter.remember(name, lint(linter, name, config, text), file);
+    }
+    LintResult none = lint(linter, "b.json", config, "{}");
+    LintResult alone = new LintResult(none.document(), none.profile(), List.of());
+    List<Finding> more = linter.together().getOrDefault("b.json", List.of());
+    FileContext file = new FileContext(FOLDER.resolve("b.json"), config, null);
+    LintResult all = linter.with(alone, more, file);
+    List<String> out = new ArrayList<>(show(all.findings()));
+    all.suppressed().forEach(each -> out.add("suppressed"));
+    return out;
+  }
 }

@@ -116,6 +116,16 @@ class FingerprintsTest {
     assertEquals(1, requirement.size());
   }
 
+  /** Baselines are kept in repositories: a fingerprint may never change. */
+  @Test
+  void theFormIsFixed() {
+    Map<String, String> byPlace = new TreeMap<>();
+    prints(FILE).forEach((print, place) -> byPlace.put(place, print));
+    assertEquals(
+        "5e5c753dac81d14a375a033933548237",
+        byPlace.get("security/secret-in-env /containers/0/env/1/value"));
+  }
+
   @Test
   void anotherPlaceIsAnotherFinding() {
     Map<String, String> elsewhere = prints(FILE.replace("\"memry\"", "\"memoory\""));

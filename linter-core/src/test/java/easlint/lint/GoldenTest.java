@@ -33,7 +33,8 @@ class GoldenTest {
 
   @Test
   void noFileStandsAlone() {
-    assertEquals(List.of(), WRITE ? List.of() : TestData.strays());
+    assertEquals(
+        List.of(), WRITE ? List.of() : TestData.strays(), "files whose other half is missing");
   }
 
   private static void check(Path input) throws IOException {
@@ -48,7 +49,7 @@ class GoldenTest {
     if (WRITE) {
       Files.writeString(file, actual);
     } else {
-      assertEquals(expected, actual.toString());
+      assertEquals(expected, actual.toString(), () -> "the findings in " + input);
     }
   }
 }

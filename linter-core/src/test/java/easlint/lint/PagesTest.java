@@ -31,22 +31,28 @@ class PagesTest {
 
   private static void check(Rule rule) {
     String page = CATALOG.page(rule.id());
-    assertFalse(page.isEmpty(), "no page");
+    String id = rule.id().text();
+    assertFalse(page.isEmpty(), () -> id + " has no page");
     for (PageExample example : PageExample.in(page, "Avoid")) {
       avoid(rule, example);
     }
     for (PageExample example : PageExample.in(page, "Prefer")) {
-      assertEquals(List.of(), places(lint(rule, example)), "Prefer is not clean");
+      assertEquals(List.of(), ids(lint(rule, example)), () -> "what Prefer of " + id + " raises");
     }
   }
 
   private static void avoid(Rule rule, PageExample example) {
-    assertTrue(!example.marks().isEmpty(), "Avoid marks no place");
+    String id = rule.id().text();
+    assertTrue(!example.marks().isEmpty(), () -> "Avoid of " + id + " marks no place");
     LintResult result = lint(rule, example);
-    Set<String> ids = new HashSet<>();
-    result.findings().forEach(finding -> ids.add(finding.rule().id().text()));
-    assertEquals(Set.of(rule.id().text()), ids);
-    assertEquals(example.marks(), places(result));
+    assertEquals(Set.of(id), Set.copyOf(ids(result)), () -> "what Avoid of " + id + " raises");
+    assertEquals(example.marks(), places(result), () -> "the places marked in Avoid of " + id);
+  }
+
+  private static List<String> ids(LintResult result) {
+    List<String> out = new ArrayList<>();
+    result.findings().forEach(finding -> out.add(finding.rule().id().text()));
+    return out;
   }
 
   private static List<String> places(LintResult result) {

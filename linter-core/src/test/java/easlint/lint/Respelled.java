@@ -38,7 +38,7 @@ record Respelled(ObjectNode tree, List<String> from, List<String> to) {
       out = new ArrayList<>(to);
       out.addAll(place.subList(from.size(), place.size()));
     }
-    while (nearest && find(tree, out) == null) {
+    while ((nearest || !isBelow(place, from)) && find(tree, out) == null) {
       out.removeLast();
     }
     return out;

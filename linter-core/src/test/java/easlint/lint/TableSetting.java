@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param conversions letters of what is converted
  * @param flags letters of what else is known
  * @param aliases paths of the other accepted places, nested
+ * @param printed those of them that the reference itself prints
  */
 record TableSetting(
-    List<String> path, String types, String conversions, String flags, List<List<String>> aliases) {
+    List<String> path,
+    String types,
+    String conversions,
+    String flags,
+    List<List<String>> aliases,
+    List<List<String>> printed) {
   private static final Map<List<String>, TableSetting> ALL = read();
 
   static List<TableSetting> all() {
@@ -66,11 +72,16 @@ record TableSetting(
     for (String line : SettingTable.lines()) {
       String[] columns = line.split("\\|", -1);
       List<List<String>> aliases = new ArrayList<>();
+      List<List<String>> printed = new ArrayList<>();
       for (String alias : columns[4].isEmpty() ? new String[0] : columns[4].split(" ")) {
-        aliases.add(segments(alias.startsWith("=") ? alias.substring(1) : alias));
+        boolean prints = alias.startsWith("=");
+        aliases.add(segments(prints ? alias.substring(1) : alias));
+        if (prints) {
+          printed.add(aliases.getLast());
+        }
       }
       List<String> path = segments(columns[0]);
-      out.put(path, new TableSetting(path, columns[1], columns[2], columns[3], aliases));
+      out.put(path, new TableSetting(path, columns[1], columns[2], columns[3], aliases, printed));
     }
     return out;
   }

@@ -130,6 +130,8 @@ class UnknownKeysTest {
           {'metadata.memry': 1}                        | /metadata.memry is metadata.memory
           {'metadat': {}}                              | /metadat is metadata
           {'container': []}                            | /container is containers
+          {'metadata': {'eas': {'termination_grace_perio': 1}}} | /metadata/eas/termination_grace_perio is termination_grace_period
+          {'metadata': {'batching': {'max_batch_sise': 1}}} | /metadata/batching/max_batch_sise is max_batch_size
           {'containers': [{'prot': 1}]}                | /containers/0/prot is port
           {'containers': [{'scripts': 1}]}             | /containers/0/scripts is script
           {'containers': [{}, {'images': 1}]}          | /containers/1/images is image
@@ -148,6 +150,7 @@ class UnknownKeysTest {
           {'metadata': {'memory': 1, 'memry': 1}}      | /metadata/memry
           {'metadata': {'service_name': 1}}            | /metadata/service_name
           {'metadata': {'npu': 1}}                     | /metadata/npu
+          {'metadata': {'batching': {'memry': 1}}}     | /metadata/batching/memry
           {'metadata': {'tpus': 1}}                    | /metadata/tpus
           {'metadata': {'rpc.x': 1}}                   | /metadata/rpc.x
           {'metadata': {'x.y': 1}}                     | /metadata/x.y

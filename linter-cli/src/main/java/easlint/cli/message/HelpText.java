@@ -54,11 +54,31 @@ public enum HelpText {
       "Show at most N findings of a file (default 20 on a terminal, else all).",
       "每个文件最多显示 N 个问题（终端默认 20，其他情况不限）。"),
   STATISTICS("Count the findings of each rule.", "按规则统计问题数量。"),
+  CHANGED(
+      "Check what is not committed yet, or has changed since --since.",
+      "检查尚未提交的文件，或自 --since 以来有改动的文件。"),
+  SINCE(
+      "With --changed: what HEAD and the working tree changed since they left REF (default HEAD).",
+      "与 --changed 一起使用：自与 REF 分叉以来的改动（默认为 HEAD）。"),
+  STAGED("Check what is staged for the next commit, as it is staged.", "检查已暂存的内容，而非工作区中的文件。"),
+  FORCE_EXCLUDE(
+      "What the configuration excludes is left out even when it is named.",
+      "配置中 exclude 排除的文件，即使在命令行上指定也不检查。"),
   STDIN_PATH("The name under which standard input is reported.", "报告中标准输入所用的文件名。"),
   DETECT("Skip named files that are no service configurations.", "跳过指定文件中不是服务配置的文件。"),
   ALLOW_EMPTY("Finding no file to check is no error.", "没有可检查的文件时不视为错误。"),
   SHOW_SUPPRESSED("Also show findings that are suppressed.", "同时显示被抑制的问题。"),
-  NO_CONFIG("Read no configuration file.", "不读取配置文件。"),
+  CONFIG(
+      "Use this configuration for all files, instead of the nearest one of each.",
+      "对所有文件使用该配置文件，而不是各自最近的配置文件。"),
+  NO_CONFIG(
+      "Read no configuration file, and no baseline that is not named.", "不读取配置文件，也不读取未指定的基线文件。"),
+  BASELINE_FILE(
+      "The file of known findings (default: the nearest .easlint-baseline.json).",
+      "已知问题的基线文件（默认为最近的 .easlint-baseline.json）。"),
+  SERVICE("Also write service.json for a service of this name.", "同时为该名称的服务生成 service.json。"),
+  CONFIG_SCHEMA("The schema of .easlint.yaml.", "输出 .easlint.yaml 的 Schema。"),
+  OUTPUT_SCHEMA("The schema of the JSON report.", "输出 JSON 报告的 Schema。"),
   JOBS("Check N files at a time (default: the number of processors).", "同时检查 N 个文件（默认为处理器数量）。"),
   UNSAFE(
       "Also apply the fixes that guess, and that a person should look at.",

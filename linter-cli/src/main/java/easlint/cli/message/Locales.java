@@ -20,10 +20,11 @@ public final class Locales {
 
   /**
    * {@return the language of the locale: the first of {@code LC_ALL}, {@code LC_MESSAGES}, {@code
-   * LANG} that is set decides, as POSIX has it; English when it is neither English nor Chinese}
+   * LANG} that is set decides, as POSIX has it; English when it is neither English nor Chinese} The
+   * launcher passes on what they said in {@code EASLINT_LOCALE}: it has to set one of them.
    */
   public static Language byEnvironment(Map<String, String> variables) {
-    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    for (String name : new String[] {"EASLINT_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
       String locale = variables.getOrDefault(name, "");
       if (!locale.isEmpty()) {
         return locale.startsWith("zh") ? Language.SIMPLIFIED_CHINESE : Language.ENGLISH;

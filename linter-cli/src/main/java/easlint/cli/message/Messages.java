@@ -36,6 +36,21 @@ public enum Messages {
   ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一个规则"),
   NO_ARGUMENTS("{0} takes no \"{1}\"", "{0} 不接受“{1}”"),
 
+  // Git.
+  SINCE_ALONE("--since needs --changed", "--since 需要与 --changed 一起使用"),
+  STAGED_OR_CHANGED(
+      "--staged and --changed cannot be used together", "--staged 和 --changed 不能同时使用"),
+  STDIN_IS_NOT_IN_GIT("{0} checks files, not standard input", "{0} 只检查文件，不能用于标准输入"),
+  NO_GIT("{0} needs git, and there is no program {1}", "{0} 需要 git，但找不到程序 {1}"),
+  NO_REPOSITORY("{0} needs a git repository, and {1} is in none", "{0} 需要 git 仓库，而 {1} 不在任何仓库中"),
+  UNKNOWN_COMMIT("--since: git knows no commit \"{0}\"", "--since：git 中没有提交“{0}”"),
+  NO_COMMON_COMMIT(
+      "--since: \"{0}\" and the present commit have no ancestor in common; a shallow clone has to"
+          + " fetch more of the history first",
+      "--since：“{0}”与当前提交没有共同的祖先；如果是浅克隆，请先获取更多历史"),
+  GIT_FAILED("git failed: {0}", "git 出错：{0}"),
+  IN_CONFLICT("{0} is in conflict and was not checked", "{0} 存在合并冲突，未检查"),
+
   // Files.
   NO_SUCH_PATH("no such file or folder: {0}", "没有这个文件或文件夹：{0}"),
   BAD_PATH("not a path: {0}", "不是有效的路径：{0}"),
@@ -74,6 +89,33 @@ public enum Messages {
   NOT_ALLOWED("no permission", "没有权限"),
   SYSTEM_ERROR("the system reports an error", "系统报告了错误"),
 
+  // Configurations and baselines.
+  CONFIG_OR_NONE("--config and --no-config contradict each other", "--config 与 --no-config 相互矛盾"),
+  CONFIG_WRONG("the configuration {0} has errors, so nothing was checked", "配置文件 {0} 有错误，未检查任何文件"),
+  CONFIG_BESIDE("{0} is not read, since {1} stands beside it", "不读取 {0}，因为同一文件夹中有 {1}"),
+  PATTERN_UNMATCHED("{0}: the pattern {1} in {2} matches no file", "{0}：{2} 中的模式 {1} 没有匹配到任何文件"),
+  POLICIES_LATER(
+      "{0} names policies, and this version of easlint runs none",
+      "{0} 指定了自定义策略，而当前版本的 easlint 尚不能运行"),
+  NO_BASELINE("{0} is no baseline of easlint", "{0} 不是 easlint 的基线文件"),
+  BASELINE_VERSION(
+      "{0} was written by another version of easlint: write it anew with easlint baseline",
+      "{0} 由其他版本的 easlint 生成：请用 easlint baseline 重新生成"),
+  BASELINE_WRITTEN("{0} written: {1} known findings", "已写入 {0}：{1} 个已知问题"),
+  BASELINE_STOPPED("{0} not written", "未写入 {0}"),
+  ALREADY_THERE("{0} exists already and is left as it is", "{0} 已存在，未作改动"),
+  FILE_WRITTEN("{0} written", "已写入 {0}"),
+  BAD_SERVICE_NAME(
+      "a service name begins with a small letter and has up to 63 small letters, digits, _ and -,"
+          + " unlike \"{0}\"",
+      "服务名称以小写字母开头，由小写字母、数字、_ 和 - 组成，最长 63 个字符，不能是“{0}”"),
+  ONE_SCHEMA(
+      "--config and --output-format ask for two schemas",
+      "--config 和 --output-format 要求了两份 Schema"),
+  ONE_SHELL(
+      "completion takes exactly one shell: bash or zsh", "completion 需要且只接受一个 shell：bash 或 zsh"),
+  UNKNOWN_SHELL("no completion for {0}, only for bash and zsh", "不支持 {0} 的命令补全，仅支持 bash 和 zsh"),
+
   // Faults of the program.
   CHECK_FAILED("a check failed in {0}; the findings name it", "检查 {0} 时有检查项出错，详见检查结果"),
   FILE_FAILED(
@@ -82,6 +124,9 @@ public enum Messages {
   PROGRAM_FAILED(
       "easlint itself failed ({0}); please report this, --verbose shows where",
       "easlint 自身出错（{0}）；请报告此问题，--verbose 可显示出错位置"),
+
+  // While it works.
+  PROGRESS("checked {0} of {1} files", "已检查 {0}/{1} 个文件"),
 
   // Notes of --verbose.
   SKIPPED_NOTE("skipped {0}: no service configuration", "跳过 {0}：不是服务配置文件"),
@@ -101,6 +146,8 @@ public enum Messages {
   // The text report.
   HELP_LINE("= help: {0}", "= 建议：{0}"),
   DOCS_LINE("= docs: {0}", "= 文档：{0}"),
+  SUPPRESSED_LINE("= suppressed: {0}", "= 已抑制：{0}"),
+  KNOWN_LINE("= suppressed: known in the baseline", "= 已抑制：基线中的已知问题"),
   MASK_SHORT("••• (short)", "•••（短）"),
   MASK_MEDIUM("••• (medium)", "•••（中）"),
   MASK_LONG("••• (long)", "•••（长）"),
@@ -154,7 +201,11 @@ public enum Messages {
    * @param args what {@code {0}}, {@code {1}}, ... stand for
    */
   public String in(Language language, Object... args) {
-    String template = in(language);
+    return fill(in(language), args);
+  }
+
+  /** {@return a template with its arguments} */
+  static String fill(String template, Object... args) {
     StringBuilder out = new StringBuilder(template.length() + 32);
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);

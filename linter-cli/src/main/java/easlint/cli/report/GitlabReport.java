@@ -4,6 +4,7 @@ import easlint.finding.Finding;
 import easlint.finding.Language;
 import easlint.finding.Severity;
 import easlint.json.Document;
+import easlint.lint.Fingerprints;
 import easlint.text.Position;
 import java.util.List;
 
@@ -31,13 +32,13 @@ public record GitlabReport(Language language, int limit, RepositoryPaths paths) 
   }
 
   private void violations(JsonWriter json, FileReport file, Document document) {
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = file.fingerprints();
     String path = paths.path(file.path());
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
       json.beginObject().member("description", Prose.full(finding, language));
       json.member("check_name", finding.rule().id().text());
-      String fingerprint = fingerprints.next(finding);
+      String fingerprint = fingerprints.of(finding);
       json.member("fingerprint", Fingerprints.withPath(fingerprint, path));
       json.member("severity", severity(finding.severity()));
       json.name("location").beginObject().member("path", path);

@@ -6,11 +6,13 @@ import easlint.finding.Language;
 import easlint.finding.Related;
 import easlint.finding.Texts;
 import easlint.json.Document;
+import easlint.lint.Fingerprints;
+import easlint.lint.Suppressed;
 import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextEdit;
 import easlint.text.TextRange;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for programs, version 1; {@code report.schema.json} describes it.
@@ -26,6 +28,9 @@ public record JsonReport(Language language, int limit) implements Report {
     json.member("ruleCount", run.ruleCount()).endObject();
     json.name("files").beginArray();
     for (FileReport file : run.files()) {
+      if (file.configuration()) {
+        continue;
+      }
       json.beginObject().member("path", file.path());
       json.member("status", file.document() == null ? "unreadable" : "checked");
       json.member("profile", file.profile().id()).endObject();
@@ -44,10 +49,9 @@ public record JsonReport(Language language, int limit) implements Report {
   }
 
   private void findings(JsonWriter json, Run run, FileReport file, Document document) {
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = file.fingerprints();
     Redaction redaction = Redaction.of(document);
-    List<Finding> findings = file.findings();
-    for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+    for (Finding finding : file.shown(limit, true)) {
       json.beginObject().member("rule", finding.rule().id().text());
       json.member("severity", finding.severity().id());
       json.member("confidence", finding.rule().confidence().id());
@@ -58,9 +62,22 @@ public record JsonReport(Language language, int limit) implements Report {
       range(json, document.source(), finding.range());
       related(json, run, file, finding);
       fixes(json, document.source(), finding);
-      json.member("suppressed", null);
-      json.member("fingerprint", fingerprints.next(finding)).endObject();
+      suppressed(json, file.suppression(finding));
+      json.member("fingerprint", fingerprints.of(finding)).endObject();
     }
+  }
+
+  private static void suppressed(JsonWriter json, @Nullable Suppressed suppressed) {
+    if (suppressed == null) {
+      json.member("suppressed", null);
+      return;
+    }
+    json.name("suppressed").beginObject().member("kind", suppressed.kind().id());
+    json.member("reason", suppressed.reason());
+    if (suppressed.expires() != null) {
+      json.member("expires", suppressed.expires().toString());
+    }
+    json.endObject();
   }
 
   private void related(JsonWriter json, Run run, FileReport file, Finding finding) {

@@ -4,6 +4,7 @@ import easlint.finding.Finding;
 import easlint.finding.Fix;
 import easlint.finding.Related;
 import easlint.json.Document;
+import easlint.lint.Suppressed;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ public final class Redaction {
   }
 
   private final List<String> secrets = new ArrayList<>();
-  private final IdentityHashMap<Finding, Finding> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Finding, Finding> made = new IdentityHashMap<>();
 
   private Redaction(Document document) {
     for (String secret : SecretMasker.of(document).texts()) {
@@ -60,12 +61,7 @@ public final class Redaction {
     }
     List<Finding> out = new ArrayList<>();
     for (Finding finding : findings) {
-      Finding safe = known.get(finding);
-      if (safe == null) {
-        safe = finding(finding);
-        known.put(finding, safe);
-      }
-      out.add(safe);
+      out.add(of(finding));
     }
     return out;
   }
@@ -79,7 +75,22 @@ public final class Redaction {
     return out;
   }
 
-  private Finding finding(Finding finding) {
+  /** {@return what is suppressed, without secrets} */
+  List<Suppressed> suppressed(List<Suppressed> suppressed) {
+    List<Suppressed> out = new ArrayList<>();
+    for (Suppressed each : suppressed) {
+      String reason = hide(each.reason());
+      out.add(new Suppressed(of(each.finding()), each.kind(), reason, each.expires()));
+    }
+    return out;
+  }
+
+  /** The same object each time: fingerprints know a finding by its identity. */
+  private Finding of(Finding finding) {
+    return secrets.isEmpty() ? finding : made.computeIfAbsent(finding, this::without);
+  }
+
+  private Finding without(Finding finding) {
     return new Finding(
         finding.rule(),
         finding.variant(),

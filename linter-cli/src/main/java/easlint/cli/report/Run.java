@@ -28,7 +28,10 @@ public record Run(
    * @param code the exit code, as far as it is known before the reports are written
    * @param failures why it is 2 or 3
    */
-  public record Ending(int code, List<Sentence> failures) {}
+  public record Ending(int code, List<Sentence> failures) {
+    /** Of a report that is part of something larger, which ends by itself. */
+    public static final Ending NONE = new Ending(0, List.of());
+  }
 
   /**
    * Something to say that no file is at fault for.

@@ -29,10 +29,14 @@ record Summary(
 
   static Summary of(Run run) {
     int files = 0;
+    int unreadable = 0;
+    int suppressed = 0;
     int fixable = 0;
     int safe = 0;
     for (FileReport file : run.files()) {
-      files += file.document() == null ? 0 : 1;
+      files += file.document() == null || file.configuration() ? 0 : 1;
+      unreadable += file.document() == null ? 1 : 0;
+      suppressed += file.suppressed().size();
       for (Finding finding : file.findings()) {
         fixable += finding.fixes().isEmpty() ? 0 : 1;
         safe += hasSafeFix(finding) ? 1 : 0;
@@ -40,11 +44,11 @@ record Summary(
     }
     return new Summary(
         files,
-        run.files().size() - files,
+        unreadable,
         count(run, Severity.ERROR),
         count(run, Severity.WARNING),
         count(run, Severity.INFO),
-        0,
+        suppressed,
         fixable,
         fixable - safe);
   }

@@ -10,11 +10,13 @@ import easlint.finding.Language;
 import easlint.finding.Related;
 import easlint.finding.Texts;
 import easlint.json.Document;
+import easlint.lint.Suppressed;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for people: each finding with its place, why it is a fault and what to do, and a last
@@ -25,10 +27,22 @@ import java.util.Map;
  * @param limit the most findings shown of a file
  * @param statistics whether a table of rules precedes the last line
  * @param summary whether there is a last line
+ * @param suppressed whether suppressed findings are shown, too
  */
 public record TextReport(
-    Language language, Palette palette, int limit, boolean statistics, boolean summary)
+    Language language,
+    Palette palette,
+    int limit,
+    boolean statistics,
+    boolean summary,
+    boolean suppressed)
     implements Report {
+
+  /** A report without suppressed findings. */
+  public TextReport(
+      Language language, Palette palette, int limit, boolean statistics, boolean summary) {
+    this(language, palette, limit, statistics, summary, false);
+  }
 
   @Override
   public String render(Run run) {
@@ -53,6 +67,7 @@ public record TextReport(
     private final Language language;
     private final Palette palette;
     private final int limit;
+    private final boolean suppressed;
     private final Run run;
     private final Map<String, List<Substitute>> masks = new HashMap<>();
     private final StringBuilder out = new StringBuilder(4096);
@@ -61,23 +76,25 @@ public record TextReport(
       this.language = report.language;
       this.palette = report.palette;
       this.limit = report.limit;
+      this.suppressed = report.suppressed;
       this.run = run;
     }
 
     void file(FileReport file, Document document) {
-      List<Finding> findings = file.findings();
-      for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+      for (Finding finding : file.shown(limit, suppressed)) {
         Headline.append(out, file.path(), document.source(), finding, language, palette);
-        frames(file.path(), document, finding);
+        int gutter = frames(file.path(), document, finding);
+        accepted(file.suppression(finding), gutter);
         out.append('\n');
       }
-      if (findings.size() > limit) {
+      if (file.findings().size() > limit) {
         MoreFindings.append(out, file, limit, language);
         out.append('\n');
       }
     }
 
-    private void frames(String path, Document document, Finding finding) {
+    /** {@return the width of the line numbers} */
+    private int frames(String path, Document document, Finding finding) {
       String label = Label.of(finding.rule().text(language).description());
       Style style = Headline.style(finding.severity());
       List<Placed> frames = new ArrayList<>();
@@ -93,6 +110,18 @@ public record TextReport(
         placed.append(out, gutter, palette);
       }
       advice(finding, gutter);
+      return gutter;
+    }
+
+    private void accepted(@Nullable Suppressed by, int gutter) {
+      if (by == null) {
+        return;
+      }
+      String line =
+          by.kind() == Suppressed.Kind.BASELINE
+              ? Messages.KNOWN_LINE.in(language)
+              : Messages.SUPPRESSED_LINE.in(language, by.reason());
+      advice(Printable.escape(line), gutter);
     }
 
     /** A related place is in this file or in another of the run. */

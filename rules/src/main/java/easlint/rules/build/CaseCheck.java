@@ -21,6 +21,7 @@ final class CaseCheck {
   private final Problems problems;
   private final Set<String> variants = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
+  private boolean fixed;
 
   CaseCheck(Rule rule, Problems problems) {
     this.rule = rule;
@@ -42,6 +43,9 @@ final class CaseCheck {
           "`cases` need one with a finding and one without: {\"name\": {\"input\": ...,"
               + " \"findings\": {...}}}");
     }
+    if (rule.metadata().fix() != null && !fixed) {
+      problems.add(rule.testFile(), 0, "METADATA name a `fix`, but no finding of a case has one");
+    }
     rule.metadata().variants().stream()
         .filter(name -> !variants.contains(name))
         .forEach(name -> problems.add(rule.testFile(), 0, "no case raises variant " + name));
@@ -54,6 +58,8 @@ final class CaseCheck {
     String variant = finding.path("variant").asText();
     Wording english = rule.metadata().english();
     checkVariant(given, variant);
+    // The core repairs with the closest candidate.
+    fixed |= finding.has("fix") || finding.has(SUGGESTION);
     if (finding.has(SUGGESTION)) {
       checkVariant(given, CLOSEST);
     }

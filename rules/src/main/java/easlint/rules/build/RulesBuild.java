@@ -48,11 +48,21 @@ public final class RulesBuild {
       new Resources(Path.of(args[0]), classes.resolve("easlint/rules")).publish(rules);
       RuleTable.write(rules, classes);
       PlanTable.write(Path.of(args[0]), classes);
+      boolean writing = "write".equals(System.getProperty("easlint.golden"));
+      RuleIndex.publish(Path.of(args[0]), rules, build.ci, writing);
     } catch (BuildFailure e) {
       // Maven would put the name of the class in front of the first line.
-      System.err.println(e.getMessage());
+      marked(String.valueOf(e.getMessage())).forEach(System.err::println);
       throw new BuildFailure("the rules cannot be built, for the reasons above");
     }
+  }
+
+  /** {@return the lines, all of which begin with {@code rules}: by that ./easlint finds them} */
+  static List<String> marked(String message) {
+    return message
+        .lines()
+        .map(line -> line.startsWith("rules/") ? line : "rules: " + line)
+        .toList();
   }
 
   private static void print(String line) {
@@ -104,8 +114,14 @@ public final class RulesBuild {
         .formatted(some(stale), opaVersion, found, opaVersion);
   }
 
+  /** Names a source where one changed: that a compiled file did is then no news. */
   private static String some(List<String> files) {
-    return files.getFirst() + (files.size() > 1 ? " and " + (files.size() - 1) + " more" : "");
+    String first =
+        files.stream()
+            .filter(file -> !file.startsWith("compiled/"))
+            .findFirst()
+            .orElse(files.getFirst());
+    return first + (files.size() > 1 ? " and " + (files.size() - 1) + " more" : "");
   }
 
   /** {@return whether the file had to be written} */

@@ -14,7 +14,9 @@ class CatalogTest {
   void holdsWhatMetadataSay() throws IOException {
     RulesCopy rules = new RulesCopy(folder.resolve("rules"), "scaling", "internal");
     rules.replace(
-        "scaling/min-max/min_max.rego", "#   fix: unsafe", "#   options: { slack: number }");
+        "scaling/min-max/min_max.rego",
+        "#   message:",
+        "#   options: { slack: number }\n#   message:");
     String text = Catalog.text(new RuleFolders(rules.root(), new Problems()).read());
     assertEquals(
         """

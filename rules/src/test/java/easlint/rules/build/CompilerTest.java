@@ -143,7 +143,6 @@ class CompilerTest {
     String place =
         "result.at([\"autoscaler\", \"min\"], {\"min\": scaler.min, \"max\": scaler.max})";
     String expected = "result.at([\"autoscaler\", \"min\"], {\"min\": 5, \"max\": 2})";
-    rules.replace(RULE, "#   fix: unsafe\n", "");
     rules.replace(RULE, place, union.formatted(place));
     rules.replace(TESTS, expected, union.formatted(expected));
     assertEquals(
@@ -151,6 +150,14 @@ class CompilerTest {
             "case \"a patch\" raises variant closest, which METADATA do not list",
             "case \"a patch\" has a finding with a fix, but METADATA name no `fix`"),
         failure().stream().limit(2).map(s -> s.substring(s.indexOf(": ") + 2)).toList());
+  }
+
+  @Test
+  void reportsAFixThatNoCaseHas() throws IOException {
+    rules.replace(RULE, "#   message:", "#   fix: safe\n#   message:");
+    assertEquals(
+        List.of("rules/" + TESTS + ": METADATA name a `fix`, but no finding of a case has one"),
+        failure());
   }
 
   @Test

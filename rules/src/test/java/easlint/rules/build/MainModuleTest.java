@@ -16,7 +16,9 @@ class MainModuleTest {
     RulesCopy rules =
         new RulesCopy(folder.resolve("rules"), "containers/reserved-port", "scaling", "internal");
     rules.replace(
-        "scaling/min-max/min_max.rego", "#   fix: unsafe", "#   options: { slack: number }");
+        "scaling/min-max/min_max.rego",
+        "#   message:",
+        "#   options: { slack: number }\n#   message:");
     List<Rule> found = new RuleFolders(rules.root(), new Problems()).read();
     assertEquals(
         """

@@ -104,6 +104,22 @@ class RulesBuildTest {
   }
 
   @Test
+  void namesTheSourceThatChangedBeforeACompiledFile() throws IOException {
+    rules.build(RulesCopy.withOpa(""));
+    rules.replace("compiled/plan.json", "8080", "8081");
+    rules.replace(RULE, "{8080, 9090}", "{8080, 9091}");
+    String sentence = rules.failure(RulesCopy.NO_OPA).getFirst();
+    assertTrue(sentence.startsWith(RULE + " and 1 more changed since"), sentence);
+  }
+
+  @Test
+  void everyLineOfAFailureTellsThatItIsAboutTheRules() {
+    assertEquals(
+        List.of("rules/a/b/b.rego:1: wrong", "rules: opa is needed", "rules: "),
+        RulesBuild.marked("rules/a/b/b.rego:1: wrong\nopa is needed\n\n"));
+  }
+
+  @Test
   void writesNothingInCi() throws IOException {
     rules.build(RulesCopy.withOpa(""));
     rules.build(RulesCopy.withOpa("true"));

@@ -6,7 +6,7 @@
 #   set: recommended
 #   confidence: official
 #   source: "horizontal auto scaling of EAS: min is the least and max the greatest number of instances"
-#   fix: unsafe
+#   profiles: [service, patch, test]
 #   message: "`min` is {min}, above the `max` of {max}"
 #   help: "make `min` at most `max`: the two may have changed places"
 #   related: { max: "the upper bound" }

@@ -45,7 +45,7 @@ final class Texts {
     add(
         definitions,
         SIZE,
-        "\\+?[0-9]+(?:\\.[0-9]+)? ?(?:[KMGTkmgt]i?[Bb]?)?",
+        "\\+?[0-9]+|[0-9]+(?:\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]?",
         "Write a whole number.");
     add(definitions, BLANK, "", "Text cannot stand here.");
     ObjectNode placeholder = definitions.putObject(PLACEHOLDER);

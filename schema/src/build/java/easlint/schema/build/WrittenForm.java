@@ -50,7 +50,7 @@ final class WrittenForm {
     if (Json.texts(schema, "x-loose").contains("boolean")) {
       types.add("boolean");
     }
-    if (!filled && !setting.flag("x-keep-empty")) {
+    if (!filled && !isObjectInList()) {
       types.add("null");
     }
     ArrayNode list = out.putArray("type");
@@ -103,9 +103,16 @@ final class WrittenForm {
       case "boolean" -> Texts.TRUTH;
       case "integer" -> countText();
       case "number" -> schema.has("exclusiveMinimum") ? Texts.POSITIVE_NUMBER : Texts.NUMBER;
-      case "object", "array" -> setting.flag("x-keep-empty") ? Texts.PLACEHOLDER : Texts.BLANK;
+      case "object", "array" ->
+          setting.flag("x-keep-empty") || isObjectInList() ? Texts.PLACEHOLDER : Texts.BLANK;
       default -> "";
     };
+  }
+
+  /** A list has no place for an object that is absent. */
+  private boolean isObjectInList() {
+    return setting.path().last().equals(SettingPath.ELEMENT)
+        && setting.types().equals(List.of("object"));
   }
 
   private String countText() {

@@ -46,6 +46,7 @@ class EverySettingTest {
   Stream<DynamicTest> nothingIsAcceptedWhereNothingHasToBe() {
     return Fixtures.settings().stream()
         .filter(setting -> setting.required().isEmpty() && !setting.flag("x-keep-empty"))
+        .filter(setting -> !isObjectInList(setting))
         .map(
             setting ->
                 DynamicTest.dynamicTest(
@@ -56,6 +57,43 @@ class EverySettingTest {
                         assertFalse(judged(PUBLISHED, setting.path(), document), nothing);
                       }
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nullIsNothingEvenWhereEmptyValuesCount() {
+    return Fixtures.settings().stream()
+        .filter(setting -> setting.required().isEmpty() && setting.flag("x-keep-empty"))
+        .map(
+            setting ->
+                DynamicTest.dynamicTest(
+                    setting.path().toString(),
+                    () -> {
+                      JsonNode document = document(setting.path(), "null");
+                      assertFalse(judged(PUBLISHED, setting.path(), document));
+                      JsonNode text = document(setting.path(), "\"\"");
+                      assertTrue(judged(PUBLISHED, setting.path(), text));
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aListHasNoPlaceForAnAbsentObject() {
+    return Fixtures.settings().stream()
+        .filter(EverySettingTest::isObjectInList)
+        .map(
+            setting ->
+                DynamicTest.dynamicTest(
+                    setting.path().toString(),
+                    () -> {
+                      for (String nothing : List.of("null", "\"\"")) {
+                        JsonNode document = document(setting.path(), nothing);
+                        assertTrue(judged(PUBLISHED, setting.path(), document), nothing);
+                      }
+                    }));
+  }
+
+  private static boolean isObjectInList(Setting setting) {
+    return setting.path().last().equals(SettingPath.ELEMENT)
+        && setting.types().equals(List.of("object"));
   }
 
   private static boolean judged(Schema schema, SettingPath path, JsonNode document) {

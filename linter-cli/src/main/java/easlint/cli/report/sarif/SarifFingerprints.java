@@ -1,10 +1,10 @@
 package easlint.cli.report.sarif;
 
 import com.contrastsecurity.sarif.PartialFingerprints;
-import easlint.cli.report.Fingerprints;
 import easlint.cli.report.SecretMasker;
 import easlint.finding.Finding;
 import easlint.json.Document;
+import easlint.lint.Fingerprints;
 import easlint.text.Encoding;
 import easlint.text.Source;
 import easlint.text.TextRange;
@@ -21,22 +21,23 @@ final class SarifFingerprints {
   private final Source source;
   private final List<LineHashes.Hash> hashes;
   private final List<TextRange> secrets;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Fingerprints fingerprints;
 
-  SarifFingerprints(Document document) {
+  SarifFingerprints(Document document, Fingerprints fingerprints) {
+    this.fingerprints = fingerprints;
     source = document.source();
     hashes = LineHashes.of(FileBytes.asUtf8(source));
     secrets = SecretMasker.secrets(document);
   }
 
-  /** {@return the fingerprints, when asked in the order of the file's findings} */
-  PartialFingerprints next(Finding finding) {
+  /** {@return the fingerprints of one of the file's findings} */
+  PartialFingerprints of(Finding finding) {
     PartialFingerprints out = new PartialFingerprints();
     int line = source.position(finding.range().start()).line();
     if (line <= hashes.size() && !isSecret(hashes.get(line - 1))) {
       out.setAdditionalProperty("primaryLocationLineHash", hashes.get(line - 1).text());
     }
-    out.setAdditionalProperty("easlintFingerprint/v1", fingerprints.next(finding));
+    out.setAdditionalProperty("easlintFingerprint/v1", fingerprints.of(finding));
     return out;
   }
 

@@ -1,0 +1,100 @@
+package easlint.rules.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Counts the tests of each rule: the recorded cases of OPA, and the files of the test data, which
+ * the core checks.
+ *
+ * <p>A case whose name begins with {@code near: } comes close; so does a file {@code
+ * testdata/rules/<id>.near-<what>.json}. {@code not: } and {@code .not-} mark other quiet ones.
+ */
+final class TestCounter {
+  private static final String EXPECTED = ".expected";
+  private static final String NEAR_CASE = "near: ";
+  private static final String NOT_CASE = "not: ";
+  private static final String NEAR_FILE = ".near-";
+  private static final String NOT_FILE = ".not-";
+
+  private final Problems problems;
+  private final Map<String, TestCounts> counts = new TreeMap<>();
+
+  TestCounter(Problems problems) {
+    this.problems = problems;
+  }
+
+  TestCounts of(String id) {
+    return counts.getOrDefault(id, TestCounts.NONE);
+  }
+
+  /** Counts cases, as {@code recorded.json} lists them. */
+  void countCases(JsonNode recorded) {
+    for (JsonNode each : recorded) {
+      String id = each.path("rule").asText();
+      String name = each.path("case").asText();
+      boolean near = name.startsWith(NEAR_CASE);
+      boolean quiet = each.path("findings").isEmpty();
+      if (quiet != (near || name.startsWith(NOT_CASE))) {
+        String sentence =
+            quiet
+                ? "finds nothing, so its name has to begin with `near: ` or `not: `"
+                : "has findings, so its name may not begin with `near: ` or `not: `";
+        problems.add(id, 0, "case \"" + name + "\" " + sentence);
+      }
+      add(id, quiet ? TestCounts.ofQuiet(near) : TestCounts.ofPositive(false));
+    }
+  }
+
+  /** Counts the files below the folder of the test data. */
+  void countFiles(Path testData) throws IOException {
+    try (Stream<Path> files = Files.walk(testData)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(EXPECTED)).sorted().toList()) {
+        String name = testData.relativize(file).toString().replace('\\', '/');
+        countFile(name.substring(0, name.length() - EXPECTED.length()), Files.readAllLines(file));
+      }
+    }
+  }
+
+  private void countFile(String name, List<String> expected) {
+    String own = name.startsWith("rules/") ? name.substring("rules/".length()) : "";
+    Set<String> reported = reported(expected);
+    for (String id : reported) {
+      add(id, TestCounts.ofPositive(own.equals(id) || own.startsWith(id + ".")));
+    }
+    boolean near = own.contains(NEAR_FILE);
+    if (near || own.contains(NOT_FILE)) {
+      String id = own.substring(0, own.indexOf(near ? NEAR_FILE : NOT_FILE));
+      add(id, TestCounts.ofQuiet(near));
+      if (reported.contains(id)) {
+        problems.add("../testdata/" + name, 0, "the file is a near miss, but raises " + id);
+      }
+    } else if (!own.isEmpty() && !reported.contains(own.replaceFirst("\\..*", ""))) {
+      problems.add("../testdata/" + name, 0, "the file does not raise the rule that it is for");
+    }
+  }
+
+  /** The ids of the findings that a file of the test data expects. */
+  private static Set<String> reported(List<String> expected) {
+    Set<String> out = new HashSet<>();
+    for (String line : expected) {
+      String[] words = line.split(" ", 4);
+      if (words.length > 2 && Metadata.SEVERITIES.contains(words[1])) {
+        out.add(words[2].replaceFirst("\\(.*", ""));
+      }
+    }
+    return out;
+  }
+
+  private void add(String id, TestCounts more) {
+    counts.merge(id, more, TestCounts::plus);
+  }
+}
