@@ -49,7 +49,8 @@ final class CheckCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    Rulebook rules = new EngineRulebook(engine, options.lint());
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    Rulebook rules = new EngineRulebook(engine, judge);
     List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
     Configurations configurations =
         Configurations.of(arguments, session, console, engine.configLoader());
@@ -62,7 +63,6 @@ final class CheckCommand {
       return reportMistakes(configReports.mistakes(), options, targets);
     }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint(), options.choices());
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
     List<Judged> alone =
         new Judges(judge, options, configurations, detect, inputs.files(), progress).run();

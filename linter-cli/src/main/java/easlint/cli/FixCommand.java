@@ -115,7 +115,7 @@ final class FixCommand {
     Session place = aside ? session.onStandardError() : session;
     Console voice = aside ? new Console(place, console.language()) : console;
     CheckCommand check = new CheckCommand(arguments, place, voice, engine);
-    EngineRulebook rules = new EngineRulebook(engine, options.lint());
+    EngineRulebook rules = new EngineRulebook(engine, engine.judge(options.lint()));
     int code =
         reporting.report(check, ReportTargets.of(arguments, place, console.language(), rules));
     return Math.max(code, voice.code());

@@ -59,11 +59,6 @@ final class HandMadeEngine implements Engine {
   }
 
   @Override
-  public List<Rule> running(LintOptions options) {
-    return rules();
-  }
-
-  @Override
   public int ruleCount() {
     return rules().size();
   }

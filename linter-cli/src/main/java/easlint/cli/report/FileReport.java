@@ -77,7 +77,7 @@ public record FileReport(
    * @param limit how many of those that are not suppressed
    * @param suppressedToo whether the suppressed ones are among them
    */
-  List<Finding> shown(int limit, boolean suppressedToo) {
+  public List<Finding> shown(int limit, boolean suppressedToo) {
     List<Finding> first = findings.subList(0, Math.min(limit, findings.size()));
     if (!suppressedToo || suppressed.isEmpty()) {
       return first;
@@ -97,7 +97,7 @@ public record FileReport(
   }
 
   /** {@return why a finding is suppressed, or null when it is not} */
-  @Nullable Suppressed suppression(Finding finding) {
+  public @Nullable Suppressed suppression(Finding finding) {
     for (Suppressed each : suppressed) {
       if (each.finding().equals(finding)) {
         return each;

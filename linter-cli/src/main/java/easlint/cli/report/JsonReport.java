@@ -50,13 +50,14 @@ public record JsonReport(Language language, int limit) implements Report {
 
   private void findings(JsonWriter json, Run run, FileReport file, Document document) {
     Fingerprints fingerprints = file.fingerprints();
+    Redaction redaction = Redaction.of(document);
     for (Finding finding : file.shown(limit, true)) {
       json.beginObject().member("rule", finding.rule().id().text());
       json.member("severity", finding.severity().id());
       json.member("confidence", finding.rule().confidence().id());
       json.member("message", Texts.message(finding, language));
       json.member("help", Texts.help(finding, language)).member("url", null);
-      json.member("path", file.path()).member("pointer", finding.pointer());
+      json.member("path", file.path()).member("pointer", redaction.hide(finding.pointer()));
       json.member("part", finding.part().id());
       range(json, document.source(), finding.range());
       related(json, run, file, finding);
@@ -85,7 +86,8 @@ public record JsonReport(Language language, int limit) implements Report {
       FileReport there = related.path().isEmpty() ? file : run.file(related.path());
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
-        json.beginObject().member("path", there.path()).member("pointer", related.pointer());
+        json.beginObject().member("path", there.path());
+        json.member("pointer", Redaction.of(document).hide(related.pointer()));
         range(json, document.source(), related.range());
         json.member("message", Texts.label(finding, related, language)).endObject();
       }

@@ -17,7 +17,7 @@ import java.util.Map;
  * Takes the secrets of a file out of what is said of it. Checks mask what they know to be secret;
  * this holds for whatever a check, a policy or a failure quotes.
  */
-final class Redaction {
+public final class Redaction {
   /** A shorter secret cannot be told from other text. */
   private static final int SHORTEST = 4;
 
@@ -45,11 +45,16 @@ final class Redaction {
     secrets.sort(ByLength.BY_LENGTH);
   }
 
-  static Redaction of(Document document) {
+  /** {@return what takes the secrets of a document out of texts} */
+  public static Redaction of(Document document) {
     return new Redaction(document);
   }
 
-  /** {@return the findings without secrets} */
+  /**
+   * {@return the findings without secrets; the same finding gives the same result each time}
+   *
+   * <p>Pointers stay, since fingerprints are made of them: who shows one, hides its secrets.
+   */
   List<Finding> findings(List<Finding> findings) {
     if (secrets.isEmpty()) {
       return findings;
@@ -61,11 +66,21 @@ final class Redaction {
     return out;
   }
 
+  /** {@return a text with a mask in place of each secret} */
+  public String hide(String text) {
+    String out = text;
+    for (String secret : secrets) {
+      out = out.replace(secret, MASK);
+    }
+    return out;
+  }
+
   /** {@return what is suppressed, without secrets} */
   List<Suppressed> suppressed(List<Suppressed> suppressed) {
     List<Suppressed> out = new ArrayList<>();
     for (Suppressed each : suppressed) {
-      out.add(new Suppressed(of(each.finding()), each.kind(), each.reason(), each.expires()));
+      String reason = hide(each.reason());
+      out.add(new Suppressed(of(each.finding()), each.kind(), reason, each.expires()));
     }
     return out;
   }
@@ -80,7 +95,7 @@ final class Redaction {
         finding.rule(),
         finding.variant(),
         finding.severity(),
-        hide(finding.pointer()),
+        finding.pointer(),
         finding.part(),
         finding.range(),
         hide(finding.args()),
@@ -91,8 +106,7 @@ final class Redaction {
   private List<Related> related(List<Related> related) {
     List<Related> out = new ArrayList<>();
     for (Related one : related) {
-      out.add(
-          new Related(one.path(), hide(one.pointer()), one.range(), one.key(), hide(one.args())));
+      out.add(new Related(one.path(), one.pointer(), one.range(), one.key(), hide(one.args())));
     }
     return out;
   }
@@ -105,13 +119,11 @@ final class Redaction {
     return out;
   }
 
-  /** A fix that writes a secret down again is for the command fix alone. */
+  /** A fix that writes a secret down again stays, without its edits: it is told, not shown. */
   private List<Fix> fixes(List<Fix> fixes) {
     List<Fix> out = new ArrayList<>();
     for (Fix fix : fixes) {
-      if (!repeatsSecret(fix)) {
-        out.add(fix);
-      }
+      out.add(repeatsSecret(fix) ? new Fix(fix.safety(), List.of()) : fix);
     }
     return out;
   }
@@ -125,13 +137,5 @@ final class Redaction {
       }
     }
     return false;
-  }
-
-  private String hide(String text) {
-    String out = text;
-    for (String secret : secrets) {
-      out = out.replace(secret, MASK);
-    }
-    return out;
   }
 }

@@ -49,7 +49,8 @@ public final class SecretMasker {
     if (root != null) {
       masker.walk(root, false);
     }
-    LooseSecrets.find(masker.text, masker.secrets);
+    boolean noTree = root == null || root.kind() == JsonValue.Kind.ERROR;
+    LooseSecrets.find(masker.text, noTree, masker.secrets);
     UrlPasswords.find(masker.text, masker.secrets);
     masker.findKeyIds();
     return masker;

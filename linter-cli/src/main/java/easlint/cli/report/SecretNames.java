@@ -42,7 +42,7 @@ final class SecretNames {
   }
 
   private static boolean isPlaceholder(String value) {
-    return (value.startsWith("${") && value.endsWith("}"))
+    return value.startsWith("$")
         || (value.startsWith("{{") && value.endsWith("}}"))
         || (value.startsWith("<") && value.endsWith(">"));
   }

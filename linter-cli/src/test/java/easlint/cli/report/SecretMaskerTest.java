@@ -51,6 +51,23 @@ class SecretMaskerTest {
   }
 
   @Test
+  void findsAssignmentsInCommands() {
+    assertEquals(
+        List.of("hunter22", "sk-123456"),
+        secrets("{\"script\": \"export DB_PASSWORD=hunter22; x --api-key=sk-123456 y=longer\"}"));
+    assertEquals(
+        List.of(), secrets("{\"script\": \"x --token=$TOKEN --token-limit=4096 --pwd=abc\"}"));
+  }
+
+  @Test
+  void findsAllStringsOfASecretListWithoutATree() {
+    assertEquals(List.of("abc", "def"), secrets("] token: ['abc', ['def']], x: ['y']"));
+    assertEquals(List.of("abc"), secrets("] 'name': 'DB_PASSWORD', 'value': 'abc'"));
+    assertEquals(List.of("abc"), secrets("] token: ['abc"));
+    assertEquals(List.of(), secrets("] token: "));
+  }
+
+  @Test
   void findsPasswordsInAddresses() {
     assertEquals(List.of("pass@word"), secrets("{'a': 'https://user:pass@word@host/x:y@z.git'}"));
     assertEquals(List.of("word"), secrets("pull http://:word@host and http://host:80/a@b"));

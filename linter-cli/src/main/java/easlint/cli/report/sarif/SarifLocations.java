@@ -4,7 +4,9 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
+import easlint.cli.report.Redaction;
 import easlint.cli.terminal.Printable;
+import easlint.json.Document;
 import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextRange;
@@ -18,13 +20,14 @@ final class SarifLocations {
     this.artifacts = artifacts;
   }
 
-  Location of(String path, Source source, TextRange range, String pointer) {
+  Location of(String path, Document document, TextRange range, String pointer) {
+    String shown = Redaction.of(document).hide(pointer);
     PhysicalLocation place =
         new PhysicalLocation()
             .withArtifactLocation(artifacts.reference(path))
-            .withRegion(region(source, range));
+            .withRegion(region(document.source(), range));
     Location location = new Location().withPhysicalLocation(place);
-    return pointer.isEmpty() ? location : location.withLogicalLocations(Set.of(logical(pointer)));
+    return pointer.isEmpty() ? location : location.withLogicalLocations(Set.of(logical(shown)));
   }
 
   /** {@return a range as lines and columns, from 1, the end exclusive} */

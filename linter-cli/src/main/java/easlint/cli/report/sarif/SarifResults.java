@@ -6,6 +6,7 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.Replacement;
 import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Suppression;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.Prose;
 import easlint.cli.report.Run;
@@ -16,6 +17,7 @@ import easlint.finding.Language;
 import easlint.finding.Related;
 import easlint.finding.Texts;
 import easlint.json.Document;
+import easlint.lint.Suppressed;
 import easlint.text.Source;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
@@ -28,14 +30,16 @@ final class SarifResults {
   private final Run run;
   private final Language language;
   private final int limit;
+  private final boolean suppressed;
   private final SarifRules rules;
   private final SarifArtifacts artifacts;
   private final SarifLocations locations;
 
-  SarifResults(Run run, Language language, int limit, SarifRules rules, SarifArtifacts artifacts) {
+  SarifResults(SarifReport report, Run run, SarifRules rules, SarifArtifacts artifacts) {
     this.run = run;
-    this.language = language;
-    this.limit = limit;
+    this.language = report.language();
+    this.limit = report.limit();
+    this.suppressed = report.suppressed();
     this.rules = rules;
     this.artifacts = artifacts;
     this.locations = new SarifLocations(artifacts);
@@ -46,26 +50,28 @@ final class SarifResults {
     List<RankedResult> all = new ArrayList<>();
     for (FileReport file : run.files()) {
       Document document = file.document();
-      if (document != null && !file.findings().isEmpty()) {
-        addAll(all, file, document);
+      if (document != null) {
+        addAll(all, file, document, file.shown(limit, suppressed));
       }
     }
     return all;
   }
 
-  private void addAll(List<RankedResult> all, FileReport file, Document document) {
+  private void addAll(
+      List<RankedResult> all, FileReport file, Document document, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
     SarifFingerprints fingerprints = new SarifFingerprints(document, file.fingerprints());
-    List<Finding> findings = file.findings();
-    for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+    for (Finding finding : findings) {
       Result result =
-          result(file, document.source(), finding)
-              .withPartialFingerprints(fingerprints.of(finding));
+          result(file, document, finding).withPartialFingerprints(fingerprints.of(finding));
       all.add(new RankedResult(finding.severity(), result));
     }
   }
 
-  private Result result(FileReport file, Source source, Finding finding) {
-    Location place = locations.of(file.path(), source, finding.range(), finding.pointer());
+  private Result result(FileReport file, Document document, Finding finding) {
+    Location place = locations.of(file.path(), document, finding.range(), finding.pointer());
     Result result =
         new Result()
             .withRuleId(finding.rule().id().text())
@@ -75,11 +81,24 @@ final class SarifResults {
             .withLevel(Result.Level.fromValue(SarifRules.level(finding.severity())))
             .withMessage(message(Prose.full(finding, language)))
             .withLocations(List.of(place));
+    Suppressed accepted = file.suppression(finding);
+    if (accepted != null) {
+      result.setSuppressions(Set.of(suppression(accepted)));
+    }
     Set<Location> related = related(file, finding);
-    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, source, finding);
+    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, document.source(), finding);
     return result
         .withRelatedLocations(related.isEmpty() ? null : related)
         .withFixes(fixes.isEmpty() ? null : fixes);
+  }
+
+  /** The user's reason stands in a file of its own, outside the one that was checked. */
+  private static Suppression suppression(Suppressed accepted) {
+    Suppression out = new Suppression().withKind(Suppression.Kind.EXTERNAL);
+    String reason = accepted.reason();
+    out.setJustification(
+        reason.isEmpty() ? accepted.kind().id() : Printable.escape(reason));
+    return out;
   }
 
   /** What a file holds must not become a link: {@code [text](target)}. */
@@ -95,8 +114,7 @@ final class SarifResults {
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
         String label = Printable.escape(Texts.label(finding, related, language));
-        Location place =
-            locations.of(there.path(), document.source(), related.range(), related.pointer());
+        Location place = locations.of(there.path(), document, related.range(), related.pointer());
         out.add(place.withId(out.size() + 1).withMessage(message(Prose.sentence(label, language))));
       }
     }
@@ -107,7 +125,7 @@ final class SarifResults {
       FileReport file, Source source, Finding finding) {
     Set<com.contrastsecurity.sarif.Fix> out = new LinkedHashSet<>();
     for (Fix fix : finding.fixes()) {
-      if (!fix.edits().isEmpty()) {
+      if (!fix.edits().isEmpty()) { // the standard wants an edit at least
         ArtifactChange change =
             new ArtifactChange()
                 .withArtifactLocation(artifacts.reference(file.path()))
