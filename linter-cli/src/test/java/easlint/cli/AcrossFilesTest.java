@@ -54,6 +54,32 @@ class AcrossFilesTest {
   }
 
   @Test
+  void aBaselineKnowsIt() throws IOException {
+    assertEquals(0, cli.runBundled("baseline").code());
+    assertEquals(0, findings("."));
+    cli.write(
+        "a/first.json",
+        "{\"metadata\": {\"name\": \"other\", \"region\": \"cn-beijing\"}, \"cloud\": {}}");
+    assertEquals(0, findings("."));
+    service("d/four.json", "\"cn-hangzhou\"");
+    assertEquals(1, findings("."));
+  }
+
+  @Test
+  void theConfigurationMaySuppressIt() throws IOException {
+    cli.write(
+        ".easlint.yaml",
+        """
+        suppressions:
+          - rule: service/duplicate-name
+            files: ["b/*.json"]
+            reason: they replace each other
+        """);
+    assertEquals(0, findings("."));
+    assertEquals("", cli.runBundled("--rule", RULE, ".").err());
+  }
+
+  @Test
   void fixLeavesIt() {
     Outcome outcome = cli.runBundled("fix", ".");
     assertEquals(1, outcome.code());
