@@ -42,7 +42,8 @@ final class TestData {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Session session =
-        new Session(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), folder, false);
+        new Session(
+            new ByteArrayInputStream(new byte[0]), out, err, Map.of(), folder, false, false);
     int code = new Cli(new BundledEngine()).run(args.toArray(new String[0]), session);
     return new CliFixture.Outcome(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

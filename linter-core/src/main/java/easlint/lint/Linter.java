@@ -44,11 +44,6 @@ public final class Linter {
     this.checks = checks;
   }
 
-  /** {@return whether the linter looks for breaches of a rule} */
-  boolean runs(RuleId rule) {
-    return !context.off().contains(rule);
-  }
-
   /**
    * Judges a file.
    *

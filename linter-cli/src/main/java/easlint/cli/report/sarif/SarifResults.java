@@ -96,8 +96,7 @@ final class SarifResults {
   private static Suppression suppression(Suppressed accepted) {
     Suppression out = new Suppression().withKind(Suppression.Kind.EXTERNAL);
     String reason = accepted.reason();
-    out.setJustification(
-        reason.isEmpty() ? accepted.kind().id() : Printable.escape(reason));
+    out.setJustification(reason.isEmpty() ? accepted.kind().id() : Printable.escape(reason));
     return out;
   }
 

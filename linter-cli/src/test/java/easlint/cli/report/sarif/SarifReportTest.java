@@ -56,7 +56,8 @@ class SarifReportTest {
 
   private static String text(List<Finding> findings) {
     Run run = Samples.run(Samples.file(DOCUMENT, findings.toArray(new Finding[0])));
-    return new SarifReport(Language.ENGLISH, Integer.MAX_VALUE, PATHS, false, "", RULES).render(run);
+    return new SarifReport(Language.ENGLISH, Integer.MAX_VALUE, PATHS, false, "", RULES)
+        .render(run);
   }
 
   private static JsonNode render(Run run) throws IOException {
