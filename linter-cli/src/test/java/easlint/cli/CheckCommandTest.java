@@ -183,7 +183,10 @@ class CheckCommandTest {
             + " please report this, --verbose shows where\n",
         outcome.err());
     assertTrue(outcome.out().endsWith("1 file checked: 1 error, 1 unreadable\n"), outcome.out());
-    assertTrue(cli.run("--verbose", "a.json").err().contains("\tat easlint"));
+    cli.write("a.json", "crash {\"token\": \"Zq7TokenVx81kP\"}");
+    String trace = cli.run("--verbose", "a.json").err();
+    assertTrue(trace.contains("java.lang.IllegalStateException\n\tat easlint"), trace);
+    assertFalse(trace.contains("Zq7"), trace);
     assertTrue(cli.run("--format", "json", "a.json").out().contains("\"internal-failure\""));
   }
 

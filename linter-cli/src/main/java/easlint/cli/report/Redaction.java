@@ -7,7 +7,6 @@ import easlint.json.Document;
 import easlint.lint.Suppressed;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,31 +17,11 @@ import java.util.Map;
  * this holds for whatever a check, a policy or a failure quotes.
  */
 public final class Redaction {
-  /** A shorter secret cannot be told from other text. */
-  private static final int SHORTEST = 4;
-
-  private static final String MASK = "•••";
-
-  /** The longest first: one secret may be part of another. */
-  private enum ByLength implements Comparator<String> {
-    BY_LENGTH;
-
-    @Override
-    public int compare(String a, String b) {
-      return Integer.compare(b.length(), a.length());
-    }
-  }
-
-  private final List<String> secrets = new ArrayList<>();
+  private final SecretParts secrets;
   private final IdentityHashMap<Finding, Finding> made = new IdentityHashMap<>();
 
   private Redaction(Document document) {
-    for (String secret : SecretMasker.of(document).texts()) {
-      if (secret.length() >= SHORTEST) {
-        secrets.add(secret);
-      }
-    }
-    secrets.sort(ByLength.BY_LENGTH);
+    secrets = new SecretParts(SecretMasker.of(document).texts());
   }
 
   /** {@return what takes the secrets of a document out of texts} */
@@ -68,11 +47,7 @@ public final class Redaction {
 
   /** {@return a text with a mask in place of each secret} */
   public String hide(String text) {
-    String out = text;
-    for (String secret : secrets) {
-      out = out.replace(secret, MASK);
-    }
-    return out;
+    return secrets.hide(text);
   }
 
   /** {@return what is suppressed, without secrets} */
@@ -130,10 +105,8 @@ public final class Redaction {
 
   private boolean repeatsSecret(Fix fix) {
     for (TextEdit edit : fix.edits()) {
-      for (String secret : secrets) {
-        if (edit.newText().contains(secret)) {
-          return true;
-        }
+      if (!secrets.hide(edit.newText()).equals(edit.newText())) {
+        return true;
       }
     }
     return false;

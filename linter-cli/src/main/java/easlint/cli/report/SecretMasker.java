@@ -7,6 +7,8 @@ import easlint.json.JsonObject;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.json.Member;
+import easlint.service.AccessKeys;
+import easlint.service.SecretName;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +33,6 @@ public final class SecretMasker {
     }
   }
 
-  private static final String KEY_ID = "LTAI";
-  private static final int KEY_ID_REST = 12;
-
   private final String text;
   private final List<TextRange> secrets = new ArrayList<>();
   private final Set<String> decoded = new HashSet<>();
@@ -50,9 +49,10 @@ public final class SecretMasker {
       masker.walk(root, false);
     }
     boolean noTree = root == null || root.kind() == JsonValue.Kind.ERROR;
-    LooseSecrets.find(masker.text, noTree, masker.secrets);
+    boolean broken = noTree || !document.problems().isEmpty();
+    LooseSecrets.find(masker.text, broken, noTree, masker.secrets);
     UrlPasswords.find(masker.text, masker.secrets);
-    masker.findKeyIds();
+    masker.secrets.addAll(AccessKeys.find(masker.text));
     return masker;
   }
 
@@ -84,7 +84,7 @@ public final class SecretMasker {
         }
       }
       case NUMBER -> {
-        if (credential && !SecretNames.isHarmless(((JsonNumber) value).text())) {
+        if (credential && !Harmless.is(((JsonNumber) value).text())) {
           secrets.add(value.range());
         }
       }
@@ -97,7 +97,7 @@ public final class SecretMasker {
     for (Member member : object.members()) {
       String name = member.name();
       boolean secret =
-          credential || SecretNames.isSecretKey(name) || (secretVariable && name.equals("value"));
+          credential || SecretName.isSecretKey(name) || (secretVariable && name.equals("value"));
       walk(member.value(), secret);
     }
   }
@@ -105,31 +105,14 @@ public final class SecretMasker {
   /** An element of {@code env}: {@code {"name": "DB_PASSWORD", "value": "..."}}. */
   private static boolean isSecretVariable(JsonObject object) {
     JsonValue name = object.get("name");
-    return name instanceof JsonString string && SecretNames.isSecretVariable(string.value());
+    return name instanceof JsonString string && SecretName.isSecret(string.value());
   }
 
   private void add(JsonString string) {
-    if (!SecretNames.isHarmless(string.value())) {
+    if (!Harmless.is(string.value())) {
       secrets.add(string.contentRange());
       decoded.add(string.value());
     }
-  }
-
-  /** AccessKey ids stand anywhere, also where the text is no JSON. */
-  private void findKeyIds() {
-    for (int at = text.indexOf(KEY_ID); at >= 0; at = text.indexOf(KEY_ID, at + 1)) {
-      int end = at + KEY_ID.length();
-      while (end < text.length() && isAlphanumeric(text.charAt(end))) {
-        end++;
-      }
-      if (end - at >= KEY_ID.length() + KEY_ID_REST) {
-        secrets.add(new TextRange(at, end));
-      }
-    }
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private List<TextRange> merged() {

@@ -59,6 +59,53 @@ class SecretMaskerTest {
         List.of(), secrets("{\"script\": \"x --token=$TOKEN --token-limit=4096 --pwd=abc\"}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'script': 'export DB_PASSWORD=\\\"§\\\" && x'}",
+        "{'script': 'DB_PASSWORD=~§~ x'}",
+        "{'script': 'x --token § --port 8000'}",
+        "{'script': 'x --token \\\"§\\\" --port 8000'}",
+        "{'script': 'x --token=$TOKEN --api-key §'}",
+        "{'args': ['--token', '§', '--verbose']}",
+        "{'args': ['--token',\n '§']}",
+        "{'args': ['--token=§', '--token', '--api-key', 'false']}",
+        "{'script': 'curl -H \\\"Authorization: Bearer §\\\" host'}",
+        "{'script': 'curl https://host/a?token=§&b=c'}",
+        "{'script': 'curl https://host/a?x-oss-signature=§'}",
+        "{'config': '{\\\"token\\\": \\\"§\\\", \\\"a\\\": 1}'}",
+        "{'config': 'token: §'}",
+        "{'token' '§'}",
+        "{'token' = '§'}",
+        "{'env': [{'name': 'DB_PASSWORD', 'value' '§'}]}",
+        "{'env': [{'name': 'DB_PASSWORD' 'value': '§'}, {'name': 'A', 'value': 'some model'}]}",
+        "{'image': 'registry/api-token:1.4-py310', 'token': '§'}",
+        "TOKEN='§'",
+        "env:\n- name: DB_PASSWORD\n  value: §\n",
+        "[{'token': '§'}]",
+        "{'a': 'https://§@example.com/x.git'}",
+        "{'a': 'https://§:@example.com/x.git'}",
+      })
+  void findsTheSecretInACommandAndInBrokenText(String text) {
+    String secret = "s3cret-Value";
+    String planted = text.replace("§", secret).replace('\'', '"').replace('~', '\'');
+    assertEquals(List.of(secret), secrets(planted));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"$ecret", "${DB_PASSWORD:-hunter22}", "$(echo hunter22)", "${a", "/run/x"})
+  void whatLooksLikeAPlaceholderMayBeASecret(String value) {
+    assertEquals(List.of(value), secrets("{\"token\": \"" + value + "\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "$DB_PASSWORD", "${password}", "$(TOKEN)", "{{ token }}", "<yours>", "true"})
+  void placeholdersAreShown(String value) {
+    assertEquals(List.of(), secrets("{\"token\": \"" + value + "\"}"));
+  }
+
   @Test
   void findsAllStringsOfASecretListWithoutATree() {
     assertEquals(List.of("abc", "def"), secrets("] token: ['abc', ['def']], x: ['y']"));

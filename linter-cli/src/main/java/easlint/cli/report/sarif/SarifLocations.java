@@ -4,7 +4,7 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
-import easlint.cli.report.Redaction;
+import easlint.cli.report.Redactions;
 import easlint.cli.terminal.Printable;
 import easlint.json.Document;
 import easlint.text.Position;
@@ -15,13 +15,14 @@ import java.util.Set;
 /** Turns ranges and pointers into places of the standard. */
 final class SarifLocations {
   private final SarifArtifacts artifacts;
+  private final Redactions redactions = new Redactions();
 
   SarifLocations(SarifArtifacts artifacts) {
     this.artifacts = artifacts;
   }
 
   Location of(String path, Document document, TextRange range, String pointer) {
-    String shown = Redaction.of(document).hide(pointer);
+    String shown = redactions.hide(document, pointer);
     PhysicalLocation place =
         new PhysicalLocation()
             .withArtifactLocation(artifacts.reference(path))
