@@ -78,7 +78,7 @@ public record JsonReport(Language language, int limit) implements Report {
         json.member("message", Texts.message(finding, language));
         json.member("help", Texts.help(finding, language)).member("url", null);
         json.member("path", file.path())
-            .member("pointer", redactions.hide(document, finding.pointer()));
+            .member("pointer", redactions.hide(file, finding.pointer()));
         json.member("part", finding.part().id());
         range(document.source(), finding.range());
         related(file, finding);
@@ -108,7 +108,7 @@ public record JsonReport(Language language, int limit) implements Report {
         Document document = there == null ? null : there.document();
         if (there != null && document != null) {
           json.beginObject().member("path", there.path());
-          json.member("pointer", redactions.hide(document, related.pointer()));
+          json.member("pointer", redactions.hide(there, related.pointer()));
           range(document.source(), related.range());
           json.member("message", Texts.label(finding, related, language)).endObject();
         }

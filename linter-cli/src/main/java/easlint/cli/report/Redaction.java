@@ -11,22 +11,23 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the secrets of a file out of what is said of it. Checks mask what they know to be secret;
  * this holds for whatever a check, a policy or a failure quotes.
  */
-public final class Redaction {
+final class Redaction {
   private final SecretParts secrets;
   private final IdentityHashMap<Finding, Finding> made = new IdentityHashMap<>();
 
-  private Redaction(Document document) {
-    secrets = new SecretParts(SecretMasker.of(document).texts());
-  }
-
-  /** {@return what takes the secrets of a document out of texts} */
-  public static Redaction of(Document document) {
-    return new Redaction(document);
+  /**
+   * What takes the secrets of a document out of texts.
+   *
+   * @param known secrets of the file that the document may not tell
+   */
+  Redaction(Document document, Set<String> known) {
+    secrets = new SecretParts(SecretMasker.of(document, known).texts());
   }
 
   /**
@@ -46,15 +47,20 @@ public final class Redaction {
   }
 
   /** {@return a text with a mask in place of each secret} */
-  public String hide(String text) {
+  String hide(String text) {
     return secrets.hide(text);
+  }
+
+  /** {@return a text that somebody wrote, without what looks like a secret in it} */
+  private static String hideLoose(String text) {
+    return new SecretParts(SecretMasker.ofText(text).texts()).hide(text);
   }
 
   /** {@return what is suppressed, without secrets} */
   List<Suppressed> suppressed(List<Suppressed> suppressed) {
     List<Suppressed> out = new ArrayList<>();
     for (Suppressed each : suppressed) {
-      String reason = hide(each.reason());
+      String reason = hideLoose(hide(each.reason()));
       out.add(new Suppressed(of(each.finding()), each.kind(), reason, each.expires()));
     }
     return out;

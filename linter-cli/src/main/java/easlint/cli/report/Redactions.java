@@ -1,20 +1,19 @@
 package easlint.cli.report;
 
-import easlint.json.Document;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** What takes the secrets of documents out of texts, made once for each document. */
+/** What takes the secrets of files out of texts, made once for each file. */
 public final class Redactions {
-  private final Map<Document, Redaction> made = new IdentityHashMap<>();
+  private final Map<FileReport, SecretParts> made = new IdentityHashMap<>();
 
-  /** {@return a text on a document without the document's secrets} */
-  public String hide(Document document, String text) {
-    Redaction redaction = made.get(document);
-    if (redaction == null) {
-      redaction = Redaction.of(document);
-      made.put(document, redaction);
+  /** {@return a text on a file without the file's secrets} */
+  public String hide(FileReport file, String text) {
+    SecretParts secrets = made.get(file);
+    if (secrets == null) {
+      secrets = new SecretParts(file.secrets().texts());
+      made.put(file, secrets);
     }
-    return redaction.hide(text);
+    return secrets.hide(text);
   }
 }

@@ -33,6 +33,12 @@ public final class SecretMasker {
     }
   }
 
+  /** Those of a file that nobody could read. */
+  static final SecretMasker NONE = new SecretMasker("");
+
+  /** A shorter one cannot be told from other text. */
+  private static final int SHORTEST = 4;
+
   private final String text;
   private final List<TextRange> secrets = new ArrayList<>();
   private final Set<String> decoded = new HashSet<>();
@@ -43,26 +49,51 @@ public final class SecretMasker {
 
   /** {@return the secrets of a document} */
   static SecretMasker of(Document document) {
+    return of(document, Set.of());
+  }
+
+  /**
+   * {@return the secrets of a document}
+   *
+   * @param known texts that are secret, too, wherever they stand
+   */
+  static SecretMasker of(Document document, Set<String> known) {
     SecretMasker masker = new SecretMasker(document.source().text());
     JsonValue root = document.root();
     if (root != null) {
       masker.walk(root, false);
     }
     boolean noTree = root == null || root.kind() == JsonValue.Kind.ERROR;
-    boolean broken = noTree || !document.problems().isEmpty();
-    LooseSecrets.find(masker.text, broken, noTree, masker.secrets);
-    UrlPasswords.find(masker.text, masker.secrets);
-    masker.secrets.addAll(AccessKeys.find(masker.text));
+    masker.findLoose(noTree || !document.problems().isEmpty(), noTree);
+    for (String secret : known) {
+      masker.findAll(secret);
+    }
     return masker;
   }
 
-  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
-  public static List<TextRange> secrets(Document document) {
-    return of(document).merged();
+  /** {@return the secrets of a text that is no document} */
+  static SecretMasker ofText(String text) {
+    SecretMasker masker = new SecretMasker(text);
+    masker.findLoose(false, false);
+    return masker;
+  }
+
+  private void findLoose(boolean broken, boolean noTree) {
+    LooseSecrets.find(text, broken, noTree, secrets);
+    UrlPasswords.find(text, secrets);
+    secrets.addAll(AccessKeys.find(text));
+  }
+
+  private void findAll(String secret) {
+    int at = secret.length() < SHORTEST ? -1 : text.indexOf(secret);
+    while (at >= 0) {
+      secrets.add(new TextRange(at, at + secret.length()));
+      at = text.indexOf(secret, at + secret.length());
+    }
   }
 
   /** {@return all secrets, as the file writes them and as a reader decodes them} */
-  Set<String> texts() {
+  public Set<String> texts() {
     Set<String> texts = new HashSet<>(decoded);
     for (TextRange secret : secrets) {
       texts.add(text.substring(secret.start(), secret.end()));
@@ -104,8 +135,14 @@ public final class SecretMasker {
 
   /** An element of {@code env}: {@code {"name": "DB_PASSWORD", "value": "..."}}. */
   private static boolean isSecretVariable(JsonObject object) {
-    JsonValue name = object.get("name");
-    return name instanceof JsonString string && SecretName.isSecret(string.value());
+    for (Member member : object.members()) {
+      if (member.name().equals("name")
+          && member.value() instanceof JsonString string
+          && SecretName.isSecret(string.value())) {
+        return true; // also when another name follows: one of them is meant
+      }
+    }
+    return false;
   }
 
   private void add(JsonString string) {
@@ -115,7 +152,8 @@ public final class SecretMasker {
     }
   }
 
-  private List<TextRange> merged() {
+  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
+  public List<TextRange> places() {
     secrets.sort(ByStart.BY_START);
     List<TextRange> merged = new ArrayList<>();
     @Nullable TextRange last = null;

@@ -12,6 +12,7 @@ import easlint.text.TextEdit;
 import easlint.text.TextRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -36,7 +37,7 @@ class RedactionTest {
                 "x s3cret-value, s3cr\\u0065t-value and s3cret",
                 new Related("", "/s3cret", PLACE, "other", Map.of("port", "is s3cret!"))));
     assertEquals("x •••, ••• and •••", finding.args().get("name"));
-    assertEquals("/•••", Redaction.of(DOCUMENT).hide(finding.related().getFirst().pointer()));
+    assertEquals("/•••", new Redaction(DOCUMENT, Set.of()).hide(finding.related().getFirst().pointer()));
     assertEquals("is •••!", finding.related().getFirst().args().get("port"));
   }
 
@@ -61,7 +62,7 @@ class RedactionTest {
   void aFileWithoutSecretsIsNotTouched() {
     Document plain = Samples.document("b.json", "{\"port\": 8080}");
     List<Finding> findings = List.of(Samples.finding(Samples.PORT, plain, "8080"));
-    assertSame(findings, Redaction.of(plain).findings(findings));
+    assertSame(findings, new Redaction(plain, Set.of()).findings(findings));
   }
 
   private static List<TextEdit> edit(String text) {

@@ -139,7 +139,7 @@ class SecretMaskerTest {
   void findsSecretsOfATextThatIsTooLargeToRead() {
     Source source = Source.of("a.json", "{\"token\": \"abc\"}");
     Document unread = new Document(source, null, List.of(), 0);
-    assertEquals("abc", source.slice(SecretMasker.secrets(unread).getFirst()));
+    assertEquals("abc", source.slice(SecretMasker.of(unread).places().getFirst()));
   }
 
   @Test
@@ -150,7 +150,7 @@ class SecretMaskerTest {
   private static List<String> secrets(String text) {
     Document document = Samples.document("a.json", text);
     List<String> found = new ArrayList<>();
-    for (TextRange range : SecretMasker.secrets(document)) {
+    for (TextRange range : SecretMasker.of(document).places()) {
       found.add(document.source().slice(range));
     }
     return found;

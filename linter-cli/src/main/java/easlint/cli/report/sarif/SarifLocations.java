@@ -4,6 +4,7 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
+import easlint.cli.report.FileReport;
 import easlint.cli.report.Redactions;
 import easlint.cli.terminal.Printable;
 import easlint.json.Document;
@@ -21,11 +22,11 @@ final class SarifLocations {
     this.artifacts = artifacts;
   }
 
-  Location of(String path, Document document, TextRange range, String pointer) {
-    String shown = redactions.hide(document, pointer);
+  Location of(FileReport file, Document document, TextRange range, String pointer) {
+    String shown = redactions.hide(file, pointer);
     PhysicalLocation place =
         new PhysicalLocation()
-            .withArtifactLocation(artifacts.reference(path))
+            .withArtifactLocation(artifacts.reference(file.path()))
             .withRegion(region(document.source(), range));
     Location location = new Location().withPhysicalLocation(place);
     return pointer.isEmpty() ? location : location.withLogicalLocations(Set.of(logical(shown)));

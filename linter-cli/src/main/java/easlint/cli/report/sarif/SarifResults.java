@@ -62,7 +62,7 @@ final class SarifResults {
     if (findings.isEmpty()) {
       return;
     }
-    SarifFingerprints fingerprints = new SarifFingerprints(document, file.fingerprints());
+    SarifFingerprints fingerprints = new SarifFingerprints(file, document);
     for (Finding finding : findings) {
       Result result =
           result(file, document, finding).withPartialFingerprints(fingerprints.of(finding));
@@ -71,7 +71,7 @@ final class SarifResults {
   }
 
   private Result result(FileReport file, Document document, Finding finding) {
-    Location place = locations.of(file.path(), document, finding.range(), finding.pointer());
+    Location place = locations.of(file, document, finding.range(), finding.pointer());
     Result result =
         new Result()
             .withRuleId(finding.rule().id().text())
@@ -113,7 +113,7 @@ final class SarifResults {
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
         String label = Printable.escape(Texts.label(finding, related, language));
-        Location place = locations.of(there.path(), document, related.range(), related.pointer());
+        Location place = locations.of(there, document, related.range(), related.pointer());
         out.add(place.withId(out.size() + 1).withMessage(message(Prose.sentence(label, language))));
       }
     }
