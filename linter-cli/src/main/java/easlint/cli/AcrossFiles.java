@@ -58,8 +58,7 @@ final class AcrossFiles {
     FileReport before = one.report();
     Set<String> known = before == null ? Set.of() : before.known();
     String path = one.input().shown();
-    return Judged.checked(
-        one.input(), FileReport.of(path, all, shown, all.suppressed(), known));
+    return Judged.checked(one.input(), FileReport.of(path, all, shown, all.suppressed(), known));
   }
 
   private static @Nullable LintResult result(Judged one) {

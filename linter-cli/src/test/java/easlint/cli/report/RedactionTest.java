@@ -37,7 +37,8 @@ class RedactionTest {
                 "x s3cret-value, s3cr\\u0065t-value and s3cret",
                 new Related("", "/s3cret", PLACE, "other", Map.of("port", "is s3cret!"))));
     assertEquals("x •••, ••• and •••", finding.args().get("name"));
-    assertEquals("/•••", new Redaction(DOCUMENT, Set.of()).hide(finding.related().getFirst().pointer()));
+    assertEquals(
+        "/•••", new Redaction(DOCUMENT, Set.of()).hide(finding.related().getFirst().pointer()));
     assertEquals("is •••!", finding.related().getFirst().args().get("port"));
   }
 
