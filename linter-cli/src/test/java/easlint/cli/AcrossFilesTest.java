@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import easlint.cli.CliFixture.Outcome;
+import easlint.cli.git.ScratchRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,19 @@ class AcrossFilesTest {
         cli.runBundled("--rule", RULE, "--format", "json", ".")
             .out()
             .contains("\"path\": \"a/two.json\",\n          \"pointer\": \"/metadata/name\""));
+  }
+
+  @Test
+  void codeHostsAreToldOfTheOtherFileByItsPathInTheRepository() throws Exception {
+    ScratchRepository.in(folder);
+    CliFixture below = new CliFixture(folder.resolve("b"));
+    for (String format : List.of("sarif", "github", "gitlab")) {
+      String said = below.runBundled("--rule", RULE, "--format", format, ".", "../a").out();
+      assertTrue(said.contains("the service in a/two.json"), said);
+      assertFalse(said.contains(folder.toString()), said);
+    }
+    String shown = below.runBundled("--rule", RULE, ".", "../a").out();
+    assertTrue(shown.contains("the service in " + folder + "/a/two.json"), shown);
   }
 
   @Test

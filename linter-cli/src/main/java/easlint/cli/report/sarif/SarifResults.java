@@ -9,6 +9,7 @@ import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Suppression;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.Prose;
+import easlint.cli.report.RepositoryPaths;
 import easlint.cli.report.Run;
 import easlint.cli.terminal.Printable;
 import easlint.finding.Finding;
@@ -30,6 +31,7 @@ final class SarifResults {
   private final Run run;
   private final Language language;
   private final int limit;
+  private final RepositoryPaths paths;
   private final boolean suppressed;
   private final SarifRules rules;
   private final SarifArtifacts artifacts;
@@ -39,6 +41,7 @@ final class SarifResults {
     this.run = run;
     this.language = report.language();
     this.limit = report.limit();
+    this.paths = report.paths();
     this.suppressed = report.suppressed();
     this.rules = rules;
     this.artifacts = artifacts;
@@ -79,7 +82,7 @@ final class SarifResults {
             .withKind(null)
             .withRank(null)
             .withLevel(Result.Level.fromValue(SarifRules.level(finding.severity())))
-            .withMessage(message(Prose.full(finding, language)))
+            .withMessage(message(paths.in(Prose.full(finding, language), finding)))
             .withLocations(List.of(place));
     Suppressed accepted = file.suppression(finding);
     if (accepted != null) {
