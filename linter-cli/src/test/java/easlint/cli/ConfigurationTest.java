@@ -130,6 +130,27 @@ class ConfigurationTest {
   }
 
   @Test
+  void aSuppressionOfABaseIsUnusedOnlyWhereTheBaseIsCovered() throws IOException {
+    cli.write("a/service.json", CLEAN);
+    cli.write("a/.easlint.yaml", "extends: ../.easlint.yaml\n");
+    cli.write("b/service.json", CLEAN.replace("demo", "other"));
+    cli.write(".easlint.yaml", "suppressions: [{rule: structure/alias, reason: x}]\n");
+    assertEquals("1 file checked: nothing found\n", cli.run("a").out());
+    assertSays(".easlint.yaml:1:23: warning[config/unused-suppression]", cli.run("."));
+    cli.write("a/.easlint.yaml", "suppressions: [{rule: structure/alias, reason: x}]\n");
+    assertSays("a/.easlint.yaml:1:23: warning[config/unused-suppression]", cli.run("a"));
+  }
+
+  @Test
+  void aSuppressionOfABaseIsUsedWhicheverConfigurationExtendsIt() throws IOException {
+    cli.write("a/service.json", CLEAN);
+    cli.write("a/.easlint.yaml", "extends: ../.easlint.yaml\n");
+    cli.write("b/service.json", BAD.replace("demo", "other"));
+    cli.write(".easlint.yaml", "suppressions: [{rule: containers/reserved-port, reason: x}]\n");
+    assertEquals("2 files checked: nothing found, 1 suppressed\n", cli.run(".").out());
+  }
+
+  @Test
   void anExpiredSuppressionIsAWarningAndHidesNothing() throws IOException {
     cli.write("service.json", BAD);
     cli.write(

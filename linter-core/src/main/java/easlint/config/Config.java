@@ -186,7 +186,7 @@ public final class Config {
       if (suppression.isExpired(today)) {
         String date = String.valueOf(suppression.expires());
         problems.add("config/expired-suppression", "", place, Map.of("rule", rule, "date", date));
-      } else if (run.isUnused(suppression, source, folder())) {
+      } else if (run.isUnused(suppression, source)) {
         problems.add("config/unused-suppression", "", place, Map.of("rule", rule));
       }
     }
