@@ -37,13 +37,24 @@ public final class Places {
     return new Place(nearest.pointer().toString(), anchor.part(), range(anchor, nearest));
   }
 
-  /** An object that stands nowhere is given by a dotted key, {@code "sls.project"}. */
+  /**
+   * An object that stands nowhere is given by a dotted key, {@code "sls.project"}. Of several by the
+   * first in the alphabet: a finding is known again by its place, also when keys change their order.
+   */
   private static Setting giver(Setting setting) {
     Setting giver = setting;
     while (giver.written() == null && !giver.fields().isEmpty()) {
-      giver = giver.fields().values().iterator().next();
+      giver = firstByName(giver);
     }
     return giver;
+  }
+
+  private static Setting firstByName(Setting object) {
+    Setting first = null;
+    for (Setting field : object.fields().values()) {
+      first = first == null || field.name().compareTo(first.name()) < 0 ? field : first;
+    }
+    return first == null ? object : first;
   }
 
   // No switch over the anchor's type: the first one of a cold JVM costs milliseconds.
