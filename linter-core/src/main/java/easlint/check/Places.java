@@ -38,8 +38,9 @@ public final class Places {
   }
 
   /**
-   * An object that stands nowhere is given by a dotted key, {@code "sls.project"}. Of several by the
-   * first in the alphabet: a finding is known again by its place, also when keys change their order.
+   * An object that stands nowhere is given by a dotted key, {@code "sls.project"}. Of several by
+   * the first in the alphabet: a finding is known again by its place, also when keys change their
+   * order.
    */
   private static Setting giver(Setting setting) {
     Setting giver = setting;
