@@ -37,7 +37,7 @@ class BaselineCommandTest {
   private void take() {
     Outcome outcome = cli.run("baseline");
     assertEquals(0, outcome.code(), outcome::toString);
-    assertTrue(outcome.out().contains("2 known findings"), outcome::toString);
+    assertTrue(outcome.out().contains("known findings: 2"), outcome::toString);
     assertEquals(0, cli.run("--fail-on", "info").code());
   }
 
@@ -116,7 +116,7 @@ class BaselineCommandTest {
   void whatTheConfigurationSuppressesIsNotInIt() throws IOException {
     cli.write(
         ".easlint.yaml", "suppressions: [{rule: containers/reserved-port, reason: a proxy}]\n");
-    assertTrue(cli.run("baseline").out().contains("1 known findings"));
+    assertTrue(cli.run("baseline").out().contains("known findings: 1"));
   }
 
   @Test

@@ -18,7 +18,7 @@ public enum DoctorText {
   GIVEN("{0}, given by --config", "{0}，由 --config 指定"),
   NEAREST("{0}, the nearest upward from this folder", "{0}，从当前文件夹向上最近的一份"),
   EXTENDS("extends {0}", "继承 {0}"),
-  KNOWN_FINDINGS("{0}, {1} known findings", "{0}，{1} 个已知问题"),
+  KNOWN_FINDINGS("{0}; known findings: {1}", "{0}，{1} 个已知问题"),
   NOT_RUN("{0}, not run by this version", "{0}，当前版本不运行");
 
   private final String english;

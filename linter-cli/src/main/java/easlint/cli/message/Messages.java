@@ -104,7 +104,7 @@ public enum Messages {
   BASELINE_VERSION(
       "{0} was written by another version of easlint: write it anew with easlint baseline",
       "{0} 由其他版本的 easlint 生成：请用 easlint baseline 重新生成"),
-  BASELINE_WRITTEN("{0} written: {1} known findings", "已写入 {0}：{1} 个已知问题"),
+  BASELINE_WRITTEN("{0} written; known findings: {1}", "已写入 {0}：{1} 个已知问题"),
   BASELINE_STOPPED("{0} not written", "未写入 {0}"),
   ALREADY_THERE("{0} exists already and is left as it is", "{0} 已存在，未作改动"),
   FILE_WRITTEN("{0} written", "已写入 {0}"),

@@ -43,6 +43,25 @@ class RedactionTest {
   }
 
   @Test
+  void aPartOfASecretIsHiddenToo() {
+    String secret = "Kx4LongQbw82nVcR7tYuZ3oPaS5dFgH6jKlQ1wEr9TyU8iOp0LkJhGfDsAzXcVbNm2Qw3Er4Ty5U";
+    Document document = Samples.document("a.json", "{\"token\": \"" + secret + "\"}");
+    String cut = "`" + secret.substring(0, 60) + "…` and `" + secret.substring(30, 37) + "`";
+    Finding finding = Samples.finding(Samples.NAME, PLACE, cut);
+    assertEquals(
+        "`•••…` and `" + secret.substring(30, 37) + "`",
+        Samples.file(document, finding).findings().getFirst().args().get("name"));
+  }
+
+  @Test
+  void whatAnEarlierTextToldIsHiddenWhereverItStands() {
+    Document later = Samples.document("a.json", "{\"value\": \"s3cret-value\"}");
+    SecretMasker secrets = SecretMasker.of(later, Set.of("s3cret-value", "abc"));
+    assertEquals(List.of(new TextRange(11, 23)), secrets.places());
+    assertEquals("a •••", new Redaction(later, Set.of("s3cret-value")).hide("a s3cret-value"));
+  }
+
+  @Test
   void aFixThatWritesASecretIsToldNotShown() {
     Fix moves = new Fix(Safety.SAFE, edit("\"token\": \"s3cret-value\""));
     Finding finding = redacted(Samples.fixed(Samples.finding(Samples.NAME, PLACE, "x"), moves));
