@@ -66,7 +66,17 @@ public final class Fixer {
   }
 
   /** What a round made of the text, and what is found there. */
-  private record Step(FixRound round, byte[] content, LintResult result) {}
+  private static final class Step {
+    private final FixRound round;
+    private final byte[] content;
+    private final LintResult result;
+
+    Step(FixRound round, byte[] content, LintResult result) {
+      this.round = round;
+      this.content = content;
+      this.result = result;
+    }
+  }
 
   /**
    * Makes the changes of a round. Each of its fixes was tried alone; where they do harm together

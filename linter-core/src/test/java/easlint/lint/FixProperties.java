@@ -71,7 +71,7 @@ record FixProperties(Fixer.Judge judge) {
       }
     }
     before.findings().forEach(finding -> more.merge(kind(finding), -1, Integer::sum));
-    return more.keySet().stream().filter(kind -> more.get(kind) > 0).toList();
+    return more.keySet().stream().filter(kind -> more.getOrDefault(kind, 0) > 0).toList();
   }
 
   private static String kind(Finding finding) {

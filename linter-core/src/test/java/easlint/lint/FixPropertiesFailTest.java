@@ -45,7 +45,7 @@ class FixPropertiesFailTest {
         assertThrows(
             AssertionError.class,
             () -> properties.checkAlone("x.json", bytes, before, finding, fix));
-    return error.getMessage();
+    return String.valueOf(error.getMessage());
   }
 
   @Test
