@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.cli.message.Messages;
 import easlint.cli.report.FileReport;
+import easlint.config.ConfigLoader;
 import easlint.files.FileReader;
 import easlint.finding.Safety;
 import easlint.lint.FileContext;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code easlint fix}: applies the fixes of what {@code check} finds, then says what is left as
- * {@code check} does.
+ * {@code easlint fix}: applies the fixes of what {@code check} finds, first of all to the
+ * configuration, then says what is left as {@code check} does.
  */
 final class FixCommand {
   private final Arguments arguments;
@@ -39,8 +40,11 @@ final class FixCommand {
     if (onStdin && arguments.operands().size() > 1) {
       throw UsageException.of(Messages.STDIN_ALONE);
     }
-    Configurations configurations =
-        Configurations.of(arguments, session, console, engine.configLoader());
+    ConfigurationFixes configFixes =
+        new ConfigurationFixes(arguments, session, console, engine.configLoader(), options);
+    // Who pipes a text through the command wants that text changed, and no file.
+    ConfigLoader loader = onStdin ? engine.configLoader() : configFixes.apply();
+    Configurations configurations = Configurations.of(arguments, session, console, loader);
     Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
     Inputs inputs = Inputs.of(arguments, session, console, excluded);
     configurations.prepare(inputs);
@@ -50,24 +54,22 @@ final class FixCommand {
           options,
           (check, targets) -> check.reportMistakes(configReports.mistakes(), options, targets));
     }
-    byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
-    if (stdin.length > FileReader.LIMIT) {
-      throw UsageException.of(Messages.STDIN_TOO_LARGE);
-    }
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
-    boolean detect = arguments.has(Option.DETECT);
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    boolean detect = arguments.has(Option.DETECT);
+    byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
     List<Judged> found =
         new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
     FileFixes fixes =
         new FileFixes(arguments, session, console, fixers(judge, configurations), stdin);
-    List<Judged> left = new ArrayList<>();
+    List<Judged> fixed = new ArrayList<>();
     for (Judged one : found) {
-      left.add(fixes.fix(one));
+      fixed.add(fixes.fix(one));
     }
-    left = new AcrossFiles(judge, options, configurations).add(left);
+    List<Judged> left = new AcrossFiles(judge, options, configurations).add(fixed);
     List<FileReport> configured = configReports.afterRun(judge, inputs);
-    return report(left, inputs, options, configured, fixes.hasChanges());
+    boolean changes = configFixes.hasChanges() || fixes.hasChanges();
+    return report(left, inputs, options, configured, changes);
   }
 
   /** A file is judged anew after each round, by its own configuration. */
@@ -80,12 +82,17 @@ final class FixCommand {
   }
 
   private byte[] standardInput(Inputs inputs) {
+    byte[] bytes;
     try {
-      return inputs.files().getFirst().content().read();
+      bytes = inputs.files().getFirst().content().read();
     } catch (IOException failure) {
       throw UsageException.of(
           Messages.CANNOT_READ, Inputs.STDIN, Messages.SYSTEM_ERROR.in(console.language()));
     }
+    if (bytes.length > FileReader.LIMIT) {
+      throw UsageException.of(Messages.STDIN_TOO_LARGE);
+    }
+    return bytes;
   }
 
   /** With {@code --diff} nothing is left or done: the difference is the report. */

@@ -8,6 +8,7 @@ import easlint.check.Profile;
 import easlint.check.SyntaxCheck;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
+import easlint.fix.FixTrials;
 import easlint.json.Document;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;

@@ -11,16 +11,18 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every fix of every file of the test data keeps what fixes promise, alone and with the others. */
 class FixPropertiesTest {
+  private static final List<Path> INPUTS =
+      Stream.concat(TestData.inputs().stream(), TestData.pairs().stream()).distinct().toList();
 
   @TestFactory
   Stream<DynamicTest> everyFixAlone() {
-    return TestData.inputs().stream().flatMap(FixPropertiesTest::fixesOf);
+    return INPUTS.stream().flatMap(FixPropertiesTest::fixesOf);
   }
 
   private static Stream<DynamicTest> fixesOf(Path input) {
     byte[] bytes = TestData.bytes(input);
     String file = TestData.ROOT.relativize(input).toString();
-    FixProperties properties = new FixProperties(TestCase.of(input)::lint);
+    FixProperties properties = new FixProperties(FixCase.of(input).judge());
     LintResult before = properties.judge().lint(file, bytes);
     if (before.document().source().firstBadOffset() >= 0) {
       return Stream.of(); // not fixed at all
@@ -39,11 +41,11 @@ class FixPropertiesTest {
 
   @TestFactory
   Stream<DynamicTest> allFixesTogether() {
-    return TestData.inputs().stream()
+    return INPUTS.stream()
         .map(
             input -> {
               String file = TestData.ROOT.relativize(input).toString();
-              FixProperties properties = new FixProperties(TestCase.of(input)::lint);
+              FixProperties properties = new FixProperties(FixCase.of(input).judge());
               return DynamicTest.dynamicTest(
                   file, () -> properties.checkTogether(file, TestData.bytes(input)));
             });

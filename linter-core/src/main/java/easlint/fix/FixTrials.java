@@ -1,9 +1,8 @@
-package easlint.lint;
+package easlint.fix;
 
 import easlint.finding.Finding;
 import easlint.finding.Fix;
 import easlint.finding.NewFindings;
-import easlint.fix.SyntaxFixes;
 import easlint.json.Document;
 import easlint.text.TextEdit;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * conversions, other spellings. Rules read the configuration and not how it is written. In a text
  * of which it is a guess what is meant everything is tried.
  */
-final class FixTrials {
+public final class FixTrials {
   /** Judges texts as the run does. */
-  interface Judge {
+  public interface Judge {
     /** {@return what is found in a text} */
     List<Finding> findings(String text);
   }
@@ -38,13 +37,13 @@ final class FixTrials {
   private int judged;
 
   /** Trials with one file. */
-  FixTrials(Document document, Judge judge) {
+  public FixTrials(Document document, Judge judge) {
     this.document = document;
     this.judge = judge;
   }
 
   /** Takes from findings the fixes that must not be offered. */
-  void sift(List<Finding> findings) {
+  public void sift(List<Finding> findings) {
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
       for (Fix fix : finding.fixes()) {
