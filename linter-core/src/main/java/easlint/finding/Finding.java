@@ -33,14 +33,8 @@ public record Finding(
     return new Finding(rule, variant, other, pointer, part, range, args, related, fixes);
   }
 
-<<<<<<< HEAD
-  /** {@return the same finding with other things to do about it} */
-  public Finding withFixes(List<Fix> others) {
-    return new Finding(rule, variant, severity, pointer, part, range, args, related, others);
-=======
   /** {@return the same finding with what could be done about it} */
   public Finding withFixes(List<Fix> other) {
     return new Finding(rule, variant, severity, pointer, part, range, args, related, other);
->>>>>>> main
   }
 }
