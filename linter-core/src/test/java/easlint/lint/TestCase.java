@@ -11,6 +11,8 @@ import easlint.json.JsonParser;
 import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,12 @@ import java.util.Set;
  */
 record TestCase(LintOptions options, Safety fix) {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
+
+  /** {@return how a file of the test data is judged} */
+  static TestCase of(Path input) {
+    Path expected = TestData.expected(input);
+    return of(Files.exists(expected) ? TestData.settings(TestData.read(expected)) : List.of());
+  }
 
   static TestCase of(List<String> settings) {
     Profile profile = Profile.SERVICE;
