@@ -20,9 +20,9 @@ final class TestData {
 
   private TestData() {}
 
-  /** The input of every case, by path. */
+  /** The input of every case that is one file, by path. */
   static List<Path> inputs() {
-    return files(path -> isInput(path.toString()));
+    return files(path -> isInput(path.toString()) && !isOfFolder(path));
   }
 
   /** The inputs of the cases that are fixed, by path. */
@@ -46,13 +46,29 @@ final class TestData {
     return files(path -> !belongs(path));
   }
 
+  /** A folder with an expectation beside it is one case, which linter-cli runs. */
+  private static boolean isOfFolder(Path path) {
+    Path folder = path.getParent();
+    while (folder != null && !folder.equals(ROOT)) {
+      if (Files.exists(Path.of(folder + EXPECTED))) {
+        return true;
+      }
+      folder = folder.getParent();
+    }
+    return false;
+  }
+
   private static boolean belongs(Path path) {
+    if (isOfFolder(path)) {
+      return true;
+    }
     String name = path.toString();
     if (name.endsWith(FIXED)) {
       return Files.exists(Path.of(cut(name, FIXED) + INPUT));
     }
     if (name.endsWith(EXPECTED)) {
-      return Files.exists(Path.of(cut(name, EXPECTED) + INPUT));
+      String of = cut(name, EXPECTED);
+      return Files.exists(Path.of(of + INPUT)) || Files.isDirectory(Path.of(of));
     }
     return isInput(name) ? Files.exists(expected(path)) : name.endsWith("README.md");
   }
