@@ -173,6 +173,8 @@ public enum Messages {
   UNREADABLE_COUNT("{0} unreadable", "{0} 个文件无法读取"),
 
   // Rules and explain.
+  RULES_COLUMNS(
+      "| rule | severity | set | confidence | fix | title |", "| 规则 | 级别 | 规则集 | 依据 | 修复 | 标题 |"),
   RULES_TOTAL("{0} rules", "共 {0} 条规则"),
   RULE_TOTAL("{0} rule", "共 {0} 条规则"),
   PAGE_SOURCE("Source: {0}", "依据：{0}");

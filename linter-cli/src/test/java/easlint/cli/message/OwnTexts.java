@@ -35,7 +35,11 @@ final class OwnTexts {
     for (HelpText each : HelpText.values()) {
       all.add("HelpText." + each, each.in(Language.ENGLISH), each.in(Language.SIMPLIFIED_CHINESE));
     }
-    Object[] places = {"{0}", "{1}"};
+    Object[] places = {"{0}", "{1}", "{2}"};
+    for (PageText each : PageText.values()) {
+      String chinese = each.in(Language.SIMPLIFIED_CHINESE, places);
+      all.add("PageText." + each, each.in(Language.ENGLISH, places), chinese);
+    }
     for (DoctorText each : DoctorText.values()) {
       String chinese = each.in(Language.SIMPLIFIED_CHINESE, places);
       all.add("DoctorText." + each, each.in(Language.ENGLISH, places), chinese);

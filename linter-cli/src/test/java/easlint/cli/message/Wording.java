@@ -8,13 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with a text of the program in its two languages. */
-final class Wording {
+public final class Wording {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
   private static final Pattern CODE = Pattern.compile("`[^`]*`|\\w+\\(\\)");
 
   /** Paths, options, patterns, versions: what holds more than letters. */
   private static final Pattern SPELLED =
       Pattern.compile("[\\w*]*[-/.:=_~$\\[\\]#+\"'|%*\\\\][-\\w/.:=_~$\\[\\]#+\"'|%*\\\\]*");
+
+  /** A stop or colon behind a word, which makes it no path. */
+  private static final Pattern END = Pattern.compile("(?<=[A-Za-z])[.:](?= |$)");
 
   private static final Pattern LATIN = Pattern.compile("\\b[A-Za-z][A-Za-z0-9]*");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){2,}");
@@ -40,6 +43,11 @@ final class Wording {
   Wording(Glossary glossary, Set<String> terms) {
     this.glossary = glossary;
     this.terms = terms;
+  }
+
+  /** {@return whether a line that is to be Chinese is an English sentence, or holds one} */
+  public static boolean isEnglish(String line) {
+    return WORDS.matcher(bare(line)).find();
   }
 
   /** {@return what is wrong, each with its place; empty for a good text} */
@@ -101,7 +109,7 @@ final class Wording {
 
   /** The text without code, placeholders, and what is spelled with more than letters. */
   private static String bare(String text) {
-    String out = text;
+    String out = END.matcher(text).replaceAll("");
     for (Pattern each : List.of(CODE, PLACEHOLDER, SPELLED)) {
       out = each.matcher(out).replaceAll("，");
     }

@@ -25,7 +25,7 @@ class WordingTest {
           auto always bash baseline check compact completion config cpp default doctor elasticjob en error exclude
           explain extends false fix github gitlab host http https include info init internet intranet java json junit
           markdown maxcompute memory never no null off oss overrides patch profile python recommended rules sarif
-          service shell sls strict suppressions test text true warning zip zone zsh tgz bz2 tar base64 triton schema model scaleUp scaleDown onZero
+          service shell sls strict suppressions test text true warning zip zone zsh tgz bz2 tar base64 triton schema model scaleUp scaleDown onZero reason
           """
               .strip()
               .split("\\s+"));
