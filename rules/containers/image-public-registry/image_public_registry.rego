@@ -31,7 +31,7 @@ report contains finding if {
 
 # The user knows that the instances reach it.
 is_allowed(image) if {
-	some pattern in input.options["containers/image-public-registry"].allow
+	some pattern in input.options.allow
 	glob.match(pattern, ["/"], image)
 }
 

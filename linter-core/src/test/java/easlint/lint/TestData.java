@@ -98,6 +98,11 @@ final class TestData {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
+  /** The text of a resource of the tests. */
+  static String resource(String name) {
+    return read(Path.of("src", "test", "resources" + name));
+  }
+
   static byte[] bytes(Path path) {
     try {
       return Files.readAllBytes(path);
