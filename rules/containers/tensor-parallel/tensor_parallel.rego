@@ -64,6 +64,7 @@ only_type := input.config.cloud.computing.instance_type if {
 	config.absent(array.concat(computing, ["instances"]))
 }
 
-machines := 1 if config.absent(["unit"])
+# A unit without a size has the default one, also when it is empty.
+machines := config.value_or(["unit", "size"], 2) if is_object(input.config.unit)
 
-machines := config.value_or(["unit", "size"], 2) if config.given(["unit"])
+else := 1 if config.absent(["unit"])

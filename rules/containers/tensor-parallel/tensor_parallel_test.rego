@@ -120,6 +120,10 @@ cases := {
 		"input": testing.opaque(size(gpu(1), "8"), [["cloud", "computing", "instance_type"]]),
 		"findings": set(),
 	},
+	"not: an empty unit has two machines": {
+		"input": size(object.union(gpu(2), {"unit": {}}), "4"),
+		"findings": set(),
+	},
 	"not: a unit that may not be judged": {
 		"input": testing.opaque(size(gpu(1), "2"), [["unit"]]),
 		"findings": set(),

@@ -7,13 +7,13 @@
 #   confidence: documented
 #   source: "reference: the values that the setting takes"
 #   fix: unsafe
-#   message: "{value} is no value of `{key}`: {allowed}"
-#   help: "write one of {allowed}"
+#   message: "{value} is no value of `{key}`"
+#   help: "allowed here: {allowed}"
 #   repair: "write `{closest}`"
 #   variants:
 #     closest:
 #       message: "{value} is no value of `{key}`; `{closest}` is"
-#       help: "write one of {allowed}"
+#       help: "allowed here: {allowed}"
 #       repair: "write `{closest}`"
 #     case:
 #       severity: warning
@@ -23,22 +23,22 @@
 #     open:
 #       severity: warning
 #       message: "{value} is no known value of `{key}`"
-#       help: "known values are {allowed}; newer ones may exist"
+#       help: "known: {allowed}; newer values may exist"
 #     open-closest:
 #       severity: warning
 #       message: "{value} is no known value of `{key}`; `{closest}` is"
-#       help: "known values are {allowed}; newer ones may exist"
+#       help: "known: {allowed}; newer values may exist"
 #       repair: "write `{closest}`"
 #   zh-CN:
 #     title: "取值不在允许范围内"
 #     description: "该参数只接受列出的取值。"
-#     message: "{value} 不是 `{key}` 的有效取值：{allowed}"
-#     help: "请从 {allowed} 中选择"
+#     message: "{value} 不是 `{key}` 的有效取值"
+#     help: "可选值：{allowed}"
 #     repair: "改为 `{closest}`"
 #     variants:
 #       closest:
 #         message: "{value} 不是 `{key}` 的有效取值，最接近的是 `{closest}`"
-#         help: "请从 {allowed} 中选择"
+#         help: "可选值：{allowed}"
 #         repair: "改为 `{closest}`"
 #       case:
 #         message: "`{key}` 的 {value} 在参考文档中写作 `{closest}`"
@@ -46,9 +46,9 @@
 #         repair: "改为 `{closest}`"
 #       open:
 #         message: "{value} 不是 `{key}` 的已知取值"
-#         help: "已知取值为 {allowed}，可能存在更新的取值"
+#         help: "已知取值：{allowed}；可能还有更新的取值"
 #       open-closest:
 #         message: "{value} 不是 `{key}` 的已知取值，最接近的是 `{closest}`"
-#         help: "已知取值为 {allowed}，可能存在更新的取值"
+#         help: "已知取值：{allowed}；可能还有更新的取值"
 #         repair: "改为 `{closest}`"
 package easlint.rules.structure.enum

@@ -19,7 +19,8 @@ public final class LooseTypeCheck implements Check {
   @Override
   public List<Finding> run(CheckInput input, CheckContext context) {
     Findings out = new Findings(context);
-    look(input.config().root(), new Places(input.config()), out);
+    Places places = new Places(input.config());
+    input.config().root().visit(setting -> look(setting, places, out));
     return out.list();
   }
 
@@ -34,12 +35,6 @@ public final class LooseTypeCheck implements Check {
               "converted",
               setting.isSecret() ? "•••" : Printed.of(converted));
       out.add("structure/loose-type", variant, places.ofValue(setting), args);
-    }
-    for (Setting field : setting.fields().values()) {
-      look(field, places, out);
-    }
-    for (Setting item : setting.items()) {
-      look(item, places, out);
     }
   }
 

@@ -19,9 +19,9 @@ public final class PlaceholderCheck implements Check {
   public List<Finding> run(CheckInput input, CheckContext context) {
     Findings out = new Findings(context);
     Places places = new Places(input.config());
-    look(input.config().root(), places, out);
+    input.config().root().visit(setting -> look(setting, places, out));
     for (DuplicateSetting duplicate : input.config().duplicates()) {
-      look(duplicate.dropped(), places, out);
+      duplicate.dropped().visit(setting -> look(setting, places, out));
     }
     return out.list();
   }
@@ -31,12 +31,6 @@ public final class PlaceholderCheck implements Check {
       Place place = text.isWhole() ? places.ofValue(setting) : places.ofPart(setting, text.range());
       String variant = text.form() == Form.TEMPLATE ? "template" : "";
       out.add("structure/placeholder", variant, place, Map.of("key", setting.nearestName()));
-    }
-    for (Setting field : setting.fields().values()) {
-      look(field, places, out);
-    }
-    for (Setting item : setting.items()) {
-      look(item, places, out);
     }
   }
 }

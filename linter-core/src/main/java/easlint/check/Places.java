@@ -24,11 +24,26 @@ public final class Places {
    * from a broken object whose end was not seen.
    */
   public @Nullable Place of(Anchor anchor) {
-    Setting setting = config.nearest(anchor.path());
-    if (anchor.part() == Part.MISSING && isOpenEnded(setting)) {
-      return null;
+    Setting nearest = config.nearest(anchor.path());
+    if (anchor.part() == Part.MISSING) {
+      return isOpenEnded(nearest)
+          ? null
+          : new Place(nearest.pointer().toString(), Part.MISSING, keyRange(nearest));
     }
-    return new Place(setting.pointer().toString(), anchor.part(), range(anchor, setting));
+    Setting setting = config.find(anchor.path());
+    if (setting != null && setting.written() == null) {
+      return ofKey(giver(setting));
+    }
+    return new Place(nearest.pointer().toString(), anchor.part(), range(anchor, nearest));
+  }
+
+  /** An object that stands nowhere is given by a dotted key, {@code "sls.project"}. */
+  private static Setting giver(Setting setting) {
+    Setting giver = setting;
+    while (giver.written() == null && !giver.fields().isEmpty()) {
+      giver = giver.fields().values().iterator().next();
+    }
+    return giver;
   }
 
   // No switch over the anchor's type: the first one of a cold JVM costs milliseconds.

@@ -32,4 +32,9 @@ public record Finding(
   public Finding withSeverity(Severity other) {
     return new Finding(rule, variant, other, pointer, part, range, args, related, fixes);
   }
+
+  /** {@return the same finding with what could be done about it} */
+  public Finding withFixes(List<Fix> other) {
+    return new Finding(rule, variant, severity, pointer, part, range, args, related, other);
+  }
 }

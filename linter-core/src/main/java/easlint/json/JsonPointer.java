@@ -44,6 +44,16 @@ public final class JsonPointer {
     return out.reversed();
   }
 
+  /** {@return the index of an element that a segment names, or -1 for a name} */
+  public static int index(String segment) {
+    int n = segment.isEmpty() || segment.length() > 8 ? -1 : 0;
+    for (int i = 0; i < segment.length() && n >= 0; i++) {
+      int digit = segment.charAt(i) - '0';
+      n = digit < 0 || digit > 9 ? -1 : n * 10 + digit;
+    }
+    return n;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof JsonPointer that && that.toString().equals(toString());

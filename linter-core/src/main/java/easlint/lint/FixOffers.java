@@ -29,7 +29,7 @@ final class FixOffers {
       if (finding.rule().fix() != null && finding.fixes().isEmpty()) {
         Fix fix = fix(finding);
         if (fix != null) {
-          findings.set(i, with(finding, fix));
+          findings.set(i, finding.withFixes(List.of(fix)));
         }
       }
     }
@@ -59,18 +59,5 @@ final class FixOffers {
       structure = known;
     }
     return known;
-  }
-
-  private static Finding with(Finding finding, Fix fix) {
-    return new Finding(
-        finding.rule(),
-        finding.variant(),
-        finding.severity(),
-        finding.pointer(),
-        finding.part(),
-        finding.range(),
-        finding.args(),
-        finding.related(),
-        List.of(fix));
   }
 }

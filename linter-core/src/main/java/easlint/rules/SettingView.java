@@ -1,5 +1,6 @@
 package easlint.rules;
 
+import easlint.json.JsonPointer;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.rego.Value;
@@ -65,7 +66,7 @@ final class SettingView implements Value {
     if (kind() == Kind.OBJECT) {
       return fields.get(key);
     }
-    int index = key.kind() == Kind.NUMBER ? index(key.text()) : -1;
+    int index = key.kind() == Kind.NUMBER ? JsonPointer.index(key.text()) : -1;
     return index >= 0 && index < items.length ? at(index) : null;
   }
 
@@ -80,13 +81,5 @@ final class SettingView implements Value {
   @Override
   public List<Value> keys() {
     return kind() == Kind.OBJECT ? fields.keys() : new ArrayList<>();
-  }
-
-  private static int index(String number) {
-    try {
-      return Integer.parseInt(number);
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 }

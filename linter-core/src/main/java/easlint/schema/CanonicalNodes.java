@@ -64,11 +64,11 @@ final class CanonicalNodes {
 
   /** {@return whether the schema has a say: the value is known, given, and no rule's own} */
   static boolean isJudged(Setting setting) {
-    if (!setting.isKnown() || setting.isOpaque()) {
+    if (!setting.expected().isKnown() || setting.isOpaque()) {
       return false;
     }
     boolean unitText =
-        setting.allowsUnits()
+        setting.expected().allowsUnits()
             && setting.value() instanceof JsonString text
             && hasUnit(text.value());
     return !unitText && (isElement(setting) ? isFilled(setting) : !isAbsent(setting));
@@ -81,7 +81,7 @@ final class CanonicalNodes {
 
   /** A list has no place for an object that is absent. */
   private static boolean isFilled(Setting element) {
-    return element.expectedType().equals("object") || !element.isBlank();
+    return element.expected().type().equals("object") || !element.isBlank();
   }
 
   /**
@@ -90,8 +90,8 @@ final class CanonicalNodes {
   private static boolean isAbsent(Setting setting) {
     boolean nothing = setting.kind() == JsonValue.Kind.NULL;
     boolean emptyObject = setting.kind() == JsonValue.Kind.OBJECT && setting.isEmpty();
-    boolean emptyRight = emptyObject && setting.expectedType().equals("object");
-    return nothing || emptyRight || (setting.isBlank() && !setting.countsWhenEmpty());
+    boolean emptyRight = emptyObject && setting.expected().type().equals("object");
+    return nothing || emptyRight || (setting.isBlank() && !setting.expected().countsWhenEmpty());
   }
 
   /** A number with letters behind it: {@code 4Gi}, {@code 512 MB}. */

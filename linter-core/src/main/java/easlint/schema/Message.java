@@ -37,7 +37,7 @@ record Message(String rule, String variant, Map<String, String> args) {
 
   private static Message type(Setting setting) {
     Map<String, String> args = args(setting);
-    String expected = setting.expectedType();
+    String expected = setting.expected().type();
     if (expected.equals("boolean") && setting.value() instanceof JsonString text) {
       String closest = BooleanWords.closest(text.value());
       if (closest != null) {
@@ -67,7 +67,7 @@ record Message(String rule, String variant, Map<String, String> args) {
       args.put("closest", closest);
     }
     String variant = same != null ? "case" : closest != null ? "closest" : "";
-    boolean open = setting.isOpenList() && same == null;
+    boolean open = setting.expected().isOpenList() && same == null;
     return new Message(
         "structure/enum", open ? (variant.isEmpty() ? "open" : "open-" + variant) : variant, args);
   }

@@ -102,7 +102,7 @@ public final class SchemaCheck implements Check {
     if ((there != null && there.isOpaque()) || isAskedOfAPatch(parent, context)) {
       return;
     }
-    String variant = parent.missesMildly(name) ? "advised" : "";
+    String variant = parent.expected().missesMildly(name) ? "advised" : "";
     Place place = place(parent, there, config);
     if (place != null) {
       boolean empty = place.part() == Part.VALUE;

@@ -6,7 +6,6 @@ import easlint.json.JsonObject;
 import easlint.json.JsonPointer;
 import easlint.json.JsonValue;
 import easlint.json.Member;
-import easlint.service.Setting.Written;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

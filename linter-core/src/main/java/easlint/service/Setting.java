@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +29,6 @@ public final class Setting {
   private boolean unreadable;
   private final Map<String, Setting> fields = new LinkedHashMap<>();
   private final List<Setting> items = new ArrayList<>();
-
-  /**
-   * Where a setting stands in the file.
-   *
-   * @param key the name that gives it, null for the root and for elements
-   * @param pointer its place, in the spelling of the file
-   * @param value the node
-   * @param documented whether the whole path is the documented one
-   */
-  record Written(
-      @Nullable JsonString key, JsonPointer pointer, JsonValue value, boolean documented) {}
 
   Setting(
       @Nullable Setting parent,
@@ -169,28 +159,9 @@ public final class Setting {
         && SecretName.isSecret(text.value());
   }
 
-  /** {@return whether a source lists this setting} */
-  public boolean isKnown() {
-    return spec != null;
-  }
-
-  /** {@return whether an empty value is judged as it stands} */
-  public boolean countsWhenEmpty() {
-    return spec != null && spec.countsWhenEmpty();
-  }
-
-  /** {@return whether a text with a unit, {@code "4Gi"}, is a rule's to judge} */
-  public boolean allowsUnits() {
-    return spec != null && spec.allowsUnits();
-  }
-
-  /** {@return the documented type as JSON Schema names it; {@code other} when there are several} */
-  public String expectedType() {
-    if (spec == null) {
-      return "other";
-    }
-    String only = spec.onlyType();
-    return only == null ? "other" : only;
+  /** {@return what the schema says of the value} */
+  public Expectation expected() {
+    return new Expectation(spec);
   }
 
   /**
@@ -203,17 +174,6 @@ public final class Setting {
       return nearest == null ? "" : nearest.value();
     }
     return parent.isList() ? parent.nearestName() + "[" + name + "]" : parent.nearestName();
-  }
-
-  /** {@return whether values that are not listed only deserve a warning} */
-  public boolean isOpenList() {
-    return spec != null && spec.isOpenList();
-  }
-
-  /** {@return whether the absence of a member deserves a warning only} */
-  public boolean missesMildly(String member) {
-    SettingSpec missing = spec == null ? null : spec.members().get(member);
-    return missing != null && missing.isWarningWhenMissing();
   }
 
   /** {@return the settings of an object by documented name, in the order of the file} */
@@ -233,10 +193,21 @@ public final class Setting {
    */
   public @Nullable Setting child(String segment) {
     if (isList()) {
-      int index = index(segment);
+      int index = JsonPointer.index(segment);
       return index >= 0 && index < items.size() ? items.get(index) : null;
     }
     return fields.get(segment);
+  }
+
+  /** Visits this setting and all below it, in the order of the file. */
+  public void visit(Consumer<Setting> visitor) {
+    visitor.accept(this);
+    for (Setting field : fields.values()) {
+      field.visit(visitor);
+    }
+    for (Setting item : items) {
+      item.visit(visitor);
+    }
   }
 
   /** Gives rules what was meant instead of what is written. */
@@ -272,23 +243,11 @@ public final class Setting {
   /** Whether this could be an object and is nothing: null, or an empty text where that is fine. */
   boolean isAbsentObject() {
     boolean nothing = written != null && kind() != JsonValue.Kind.OBJECT && isEmpty();
-    return nothing && (kind() == JsonValue.Kind.NULL || !countsWhenEmpty());
+    return nothing && (kind() == JsonValue.Kind.NULL || !expected().countsWhenEmpty());
   }
 
   /** Gives a node to an object that stood nowhere. */
   void standAt(Written place) {
     written = place;
-  }
-
-  private static int index(String segment) {
-    int n = 0;
-    for (int i = 0; i < segment.length(); i++) {
-      int digit = segment.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || i > 8) {
-        return -1;
-      }
-      n = n * 10 + digit;
-    }
-    return segment.isEmpty() ? -1 : n;
   }
 }

@@ -23,8 +23,8 @@ final class ValueReader {
     } else if (written instanceof JsonString text
         && ShellReader.of(setting).holdsPlaceholder(text.value())) {
       setting.markOpaque();
-    } else if (setting.spec() != null) {
-      convert(setting, written, setting.spec());
+    } else {
+      convert(setting, written);
     }
   }
 
@@ -33,8 +33,9 @@ final class ValueReader {
     return damaged && text.value().indexOf('\uFFFD') >= 0;
   }
 
-  private static void convert(Setting setting, JsonValue written, SettingSpec spec) {
-    JsonValue converted = Conversions.convert(written, spec);
+  private static void convert(Setting setting, JsonValue written) {
+    SettingSpec spec = setting.spec();
+    JsonValue converted = spec == null ? null : Conversions.convert(written, spec);
     setting.convertTo(converted);
     String roughly =
         converted == null && written instanceof JsonNumber number

@@ -12,6 +12,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import easlint.finding.Finding;
+import easlint.finding.Part;
 import easlint.finding.Rule;
 import easlint.finding.Severity;
 import easlint.json.JsonParser;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  * The published schema refuses a value in a file exactly when the linter has an error of the
  * schema's rules there, in every file that keeps to the documented spelling.
  *
- * <p>What is missing is left out on both sides: the published schema cannot ask for it, as another
+ * <p>What the published schema asks for, the linter asks for too; it cannot ask for all, as another
  * spelling may give it. A value that only deserves a warning (case, open lists, conversions) is no
  * error on either side.
  */
@@ -44,16 +45,6 @@ class PublishedSchemaTest {
   private static final Linter LINTER = new Linter(RuleCatalog.bundled(), LintOptions.DEFAULT);
   private static final Set<String> OF_VALUES =
       Set.of("structure/type", "structure/enum", "structure/range", "structure/pattern");
-
-  private static final Set<String> ABOUT_ABSENCE = Set.of("required", "minLength");
-
-  /**
-   * An empty object or list where another type is due counts as absent; the published schema is
-   * stricter there, as each type would need an alternative.
-   */
-  private static boolean isNothing(JsonNode value) {
-    return value.isContainerNode() && value.isEmpty();
-  }
 
   @TestFactory
   List<DynamicTest> everyFileOfTheTestData() {
@@ -105,6 +96,22 @@ class PublishedSchemaTest {
     return atLeast(1000, out);
   }
 
+  /** Each setting of complete files, with nothing in it, in each way to write nothing. */
+  @TestFactory
+  List<DynamicTest> everyWayToWriteNothing() {
+    List<DynamicTest> out = new ArrayList<>();
+    for (String name : CompleteFiles.NAMES) {
+      ObjectNode file = CompleteFiles.file(name);
+      for (List<String> path : CompleteFiles.paths(file)) {
+        for (String nothing : List.of("null", "\"\"", "{}", "[]")) {
+          WrongValue value = new WrongValue(tree(nothing), "");
+          add(out, name + " " + path + ": " + nothing, value.in(file, path).toString());
+        }
+      }
+    }
+    return atLeast(1000, out);
+  }
+
   private static List<DynamicTest> atLeast(int count, List<DynamicTest> tests) {
     assertTrue(tests.size() >= count, () -> "only " + tests.size() + " files");
     return tests;
@@ -128,30 +135,36 @@ class PublishedSchemaTest {
     }
   }
 
-  private static void addUnlessEmpty(Set<String> wrong, Finding finding, JsonNode file) {
-    if (!isNothing(file.at(finding.pointer()))) {
-      wrong.add(finding.pointer());
-    }
-  }
-
   private static void check(String text, JsonNode file) {
     Set<String> refused = new TreeSet<>();
+    Set<String> asked = new TreeSet<>();
     for (Error error : PUBLISHED.validate(file)) {
       String pointer = error.getInstanceLocation().toString();
-      if (!ABOUT_ABSENCE.contains(error.getKeyword()) && !isNothing(file.at(pointer))) {
-        refused.add(pointer);
+      switch (error.getKeyword()) {
+        case "required" -> asked.add(pointer + "/" + error.getProperty());
+        case "minLength" -> asked.add(pointer);
+        default -> refused.add(pointer);
       }
     }
     Set<String> wrong = new TreeSet<>();
+    Set<String> missing = new TreeSet<>();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (Finding finding : LINTER.lint("service.json", bytes).findings()) {
       String rule = finding.rule().id().text();
       if (finding.severity() == Severity.ERROR && OF_VALUES.contains(rule)) {
-        addUnlessEmpty(wrong, finding, file);
+        wrong.add(finding.pointer());
       } else if (rule.equals("structure/required")) {
-        refused.remove(finding.pointer()); // null, where something has to be
+        missing.add(missing(finding));
       }
     }
+    refused.removeAll(missing); // null, where something has to be
     assertEquals(wrong, refused, text);
+    missing.addAll(wrong); // an empty text for an object is of the wrong type
+    assertTrue(missing.containsAll(asked), () -> asked + " but " + missing + " in " + text);
+  }
+
+  private static String missing(Finding finding) {
+    boolean absent = finding.part() == Part.MISSING;
+    return absent ? finding.pointer() + "/" + finding.args().get("key") : finding.pointer();
   }
 }

@@ -31,14 +31,25 @@ record Respelled(ObjectNode tree, List<String> from, List<String> to) {
     return out;
   }
 
-  /** Where a place of the old file is in the new one; of what is gone, the nearest above. */
-  List<String> map(List<String> place, boolean nearest) {
-    List<String> out = new ArrayList<>(place);
+  /**
+   * Where a place of the old file is in the new one. An object that is gone is given by the
+   * setting's new name; what it lacks stands on the nearest object above.
+   */
+  List<String> map(List<String> place, boolean missing) {
     if (isBelow(place, from)) {
-      out = new ArrayList<>(to);
+      List<String> out = new ArrayList<>(to);
       out.addAll(place.subList(from.size(), place.size()));
+      return missing ? nearest(out) : out;
     }
-    while ((nearest || !isBelow(place, from)) && find(tree, out) == null) {
+    if (find(tree, place) != null) {
+      return place;
+    }
+    return missing ? nearest(place) : to;
+  }
+
+  private List<String> nearest(List<String> place) {
+    List<String> out = new ArrayList<>(place);
+    while (find(tree, out) == null) {
       out.removeLast();
     }
     return out;

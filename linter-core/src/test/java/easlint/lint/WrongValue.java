@@ -24,7 +24,7 @@ record WrongValue(JsonNode value, String rule) {
     TableSetting setting = Objects.requireNonNull(TableSetting.find(path));
     JsonNode schema = CompleteFiles.schemaOf(setting.path());
     List<WrongValue> out = new ArrayList<>(of(setting, schema));
-    out.addAll(tolerated(setting, schema, Objects.requireNonNull(Respelled.find(file, path))));
+    out.addAll(tolerated(setting, Objects.requireNonNull(Respelled.find(file, path))));
     return out;
   }
 
@@ -39,7 +39,7 @@ record WrongValue(JsonNode value, String rule) {
     if (!setting.types().isEmpty()) {
       addTypes(setting, out);
     }
-    addBounds(schema, out);
+    addBounds(setting, schema, out);
     addTexts(setting, schema, out);
     return out;
   }
@@ -49,14 +49,14 @@ record WrongValue(JsonNode value, String rule) {
    *
    * @param value the value, of the documented type
    */
-  private static List<WrongValue> tolerated(TableSetting setting, JsonNode schema, JsonNode value) {
+  private static List<WrongValue> tolerated(TableSetting setting, JsonNode value) {
     List<WrongValue> out = new ArrayList<>();
     String rule = setting.converts('q') ? "" : "structure/loose-type";
     boolean fromText = setting.converts('t') || setting.converts('q');
     if (fromText && (value.isNumber() || value.isBoolean())) {
       out.add(new WrongValue(NODES.textNode(value.asText()), rule));
     }
-    if (setting.converts('f') && value.isInt() && !schema.has("enum")) {
+    if (setting.converts('f') && value.isInt()) {
       out.add(new WrongValue(NODES.numberNode(value.asInt() + 0.5), rule));
     }
     if (setting.converts('n') && value.asText().matches("[1-9][0-9]*([.][0-9])?")) {
@@ -104,15 +104,23 @@ record WrongValue(JsonNode value, String rule) {
     return new WrongValue(value, "structure/type");
   }
 
-  private static void addBounds(JsonNode schema, List<WrongValue> out) {
+  private static void addBounds(TableSetting setting, JsonNode schema, List<WrongValue> out) {
+    String asText = setting.takes('s') ? "structure/pattern" : "structure/range";
     for (String keyword : List.of("minimum", "exclusiveMinimum", "maximum")) {
       if (schema.has(keyword)) {
         BigDecimal bound = schema.get(keyword).decimalValue();
         int step = keyword.equals("maximum") ? 1 : keyword.equals("minimum") ? -1 : 0;
         BigDecimal outside = bound.add(BigDecimal.valueOf(step));
         out.add(new WrongValue(NODES.numberNode(outside), "structure/range"));
+        out.add(new WrongValue(NODES.textNode(outside.toPlainString()), asText));
+        out.add(new WrongValue(NODES.textNode(padded(outside)), asText));
       }
     }
+  }
+
+  /** The same number as a text with zeros before it. */
+  private static String padded(BigDecimal number) {
+    return (number.signum() < 0 ? "-00" : "+00") + number.abs().toPlainString();
   }
 
   private static void addTexts(TableSetting setting, JsonNode schema, List<WrongValue> out) {

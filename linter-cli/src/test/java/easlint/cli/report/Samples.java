@@ -132,16 +132,7 @@ public final class Samples {
 
   /** {@return the finding with a fix} */
   public static Finding fixed(Finding finding, Fix fix) {
-    return new Finding(
-        finding.rule(),
-        finding.variant(),
-        finding.severity(),
-        finding.pointer(),
-        finding.part(),
-        finding.range(),
-        finding.args(),
-        finding.related(),
-        List.of(fix));
+    return finding.withFixes(List.of(fix));
   }
 
   /** {@return a file with findings} */

@@ -23,6 +23,7 @@ final class PublishedSchema {
   private final List<Setting> settings;
   private final Map<String, FactList> facts = new HashMap<>();
   private final Map<SettingPath, ObjectNode> written = new HashMap<>();
+  private final ObjectNode definitions = Texts.definitions();
 
   PublishedSchema(ObjectNode authored, List<Setting> settings, List<FactList> facts) {
     this.authored = authored;
@@ -49,14 +50,14 @@ final class PublishedSchema {
         addSpelling(setting, spelling);
       }
     }
-    root.set("$defs", Texts.definitions());
+    root.set("$defs", definitions);
     return root;
   }
 
   private void addDocumented(Setting setting) {
     ObjectNode out = Json.object();
     Wording.describe(setting.schema(), out);
-    WrittenForm.constrain(setting, suggestions(setting), out);
+    WrittenForm.constrain(setting, suggestions(setting), definitions, out);
     SettingPath path = setting.path();
     written.put(path, out);
     ObjectNode parent = written.getOrDefault(path.parent(), NOTHING);

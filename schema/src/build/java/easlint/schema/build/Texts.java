@@ -1,7 +1,6 @@
 package easlint.schema.build;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 
@@ -15,6 +14,7 @@ final class Texts {
   static final String SIZE = "sizeText";
   static final String BLANK = "blankText";
   static final String PLACEHOLDER = "placeholderText";
+  static final String NOTHING = "emptyObjectOrList";
 
   /** The placeholders that rules.md lists for texts outside a shell. */
   private static final String PLACEHOLDERS =
@@ -34,7 +34,7 @@ final class Texts {
   static ObjectNode definitions() {
     ObjectNode definitions = Json.object();
     add(definitions, TRUTH, "[Tt]rue|TRUE|[Ff]alse|FALSE|[tTfF10]", "Write true or false.");
-    add(definitions, COUNT, "\\+?[0-9]+", "Write a whole number from 0 up.");
+    add(definitions, COUNT, "\\+?[0-9]+|-0+", "Write a whole number from 0 up.");
     add(definitions, POSITIVE, "\\+?0*[1-9][0-9]*", "Write a whole number from 1 up.");
     add(definitions, NUMBER, "[-+]?[0-9]+(?:\\.[0-9]+)?", "Write a number.");
     add(
@@ -48,6 +48,9 @@ final class Texts {
         "\\+?[0-9]+|[0-9]+(?:\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]?",
         "Write a whole number.");
     add(definitions, BLANK, "", "Text cannot stand here.");
+    ObjectNode nothing = definitions.putObject(NOTHING);
+    nothing.putArray("type").add("object").add("array");
+    nothing.put("maxProperties", 0).put("maxItems", 0);
     ObjectNode placeholder = definitions.putObject(PLACEHOLDER);
     placeholder.put("pattern", PLACEHOLDERS);
     placeholder.put("patternErrorMessage", "Text cannot stand here.");
@@ -59,6 +62,16 @@ final class Texts {
     ObjectNode definition = definitions.putObject(name);
     definition.put("pattern", "^(?:" + form + ")?$|" + PLACEHOLDERS);
     definition.put("patternErrorMessage", message);
+  }
+
+  /** Limits the texts of a schema to whole numbers between two bounds; they get one definition. */
+  static void limit(ObjectNode schema, int minimum, int maximum, ObjectNode definitions) {
+    String name = "countFrom" + minimum + "To" + maximum + "Text";
+    if (!definitions.has(name)) {
+      String form = minimum == 0 ? WholeNumbers.fromZero(maximum) : WholeNumbers.fromOne(maximum);
+      add(definitions, name, form, "Write a whole number from " + minimum + " to " + maximum + ".");
+    }
+    limit(schema, name);
   }
 
   /** Limits the texts of a schema to a form; by allOf, as some editors drop what is beside $ref. */
@@ -95,8 +108,7 @@ final class Texts {
   /** {@return the alternative for a value that counts as absent or is still to be filled in} */
   static ObjectNode absent() {
     ObjectNode absent = Json.object();
-    ArrayNode types = absent.putArray("type");
-    types.add("string").add("null");
+    absent.putArray("type").add("string").add("null");
     limit(absent, BLANK);
     return absent;
   }

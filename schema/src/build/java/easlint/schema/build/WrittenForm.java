@@ -16,19 +16,28 @@ import java.util.Set;
 final class WrittenForm {
   private final Setting setting;
   private final ObjectNode schema;
+  private final ObjectNode definitions;
   private final ObjectNode out;
   private final boolean filled;
 
-  private WrittenForm(Setting setting, ObjectNode out) {
+  private WrittenForm(Setting setting, ObjectNode definitions, ObjectNode out) {
     this.setting = setting;
     this.schema = setting.schema();
+    this.definitions = definitions;
     this.out = out;
     this.filled = setting.required().equals("error");
   }
 
-  /** Adds the keywords that judge a setting's value; suggestions are values that editors offer. */
-  static void constrain(Setting setting, List<String> suggestions, ObjectNode out) {
-    WrittenForm form = new WrittenForm(setting, out);
+  /**
+   * Adds the keywords that judge a setting's value.
+   *
+   * @param suggestions values that editors offer
+   * @param definitions what the keywords refer to; gets what is not yet there
+   * @param out the schema of the setting
+   */
+  static void constrain(
+      Setting setting, List<String> suggestions, ObjectNode definitions, ObjectNode out) {
+    WrittenForm form = new WrittenForm(setting, definitions, out);
     form.addTypes();
     form.addBounds();
     form.addTexts(suggestions);
@@ -52,9 +61,22 @@ final class WrittenForm {
     }
     if (!filled && !isObjectInList()) {
       types.add("null");
+      addEmpty(types);
     }
-    ArrayNode list = out.putArray("type");
-    types.forEach(list::add);
+    types.forEach(out.putArray("type")::add);
+  }
+
+  /**
+   * An empty object or list counts as absent, in most places whatever the type. Only those pass: by
+   * a condition, so that editors still name the types that are right.
+   */
+  private void addEmpty(Set<String> types) {
+    ObjectNode otherwise = Json.object();
+    types.forEach(otherwise.putArray("type")::add);
+    if (!setting.flag("x-keep-empty") && types.addAll(List.of("object", "array"))) {
+      out.putObject("if").put("$ref", "#/$defs/" + Texts.NOTHING);
+      out.set("else", otherwise);
+    }
   }
 
   private void addBounds() {
@@ -78,6 +100,9 @@ final class WrittenForm {
       ArrayNode alternatives = alternatives();
       suggestions.forEach(alternatives.addObject().putArray("enum")::add);
       alternatives.addObject().set("type", out.get("type"));
+    } else if (schema.has("maximum")) {
+      Texts.limit(
+          out, schema.path("minimum").intValue(), schema.get("maximum").intValue(), definitions);
     } else if (setting.types().size() == 1) {
       String text = text(setting.types().getFirst());
       if (!text.isEmpty()) {
@@ -90,8 +115,24 @@ final class WrittenForm {
     ArrayNode alternatives = alternatives();
     JsonNode values = schema.get("enum");
     alternatives.addObject().set("enum", values);
-    alternatives.addObject().put("type", "string").put("pattern", Texts.anyCase(values));
+    if (values.path(0).isNumber()) {
+      addNumbers(values, alternatives);
+    } else {
+      alternatives.addObject().put("type", "string").put("pattern", Texts.anyCase(values));
+    }
     alternatives.add(Texts.absent());
+    alternatives.addObject().put("$ref", "#/$defs/" + Texts.NOTHING);
+  }
+
+  /**
+   * EAS cuts fractions off, and reads texts; the values are all whole numbers from 0 to the last.
+   */
+  private void addNumbers(JsonNode values, ArrayNode alternatives) {
+    int last = values.path(values.size() - 1).intValue();
+    ObjectNode number = alternatives.addObject().put("type", "number");
+    number.put("exclusiveMinimum", -1).put("exclusiveMaximum", last + 1);
+    ObjectNode text = alternatives.addObject().put("type", "string");
+    Texts.limit(text, 0, last, definitions);
   }
 
   private ArrayNode alternatives() {
