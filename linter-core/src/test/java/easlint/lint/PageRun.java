@@ -51,8 +51,10 @@ final class PageRun {
       }
     }
     linter.suppressionUse().covered(FOLDER);
-    for (ConfigSource source : config == null ? List.<ConfigSource>of() : config.sources()) {
-      add(source.document().source(), linter.suppressionFindings(config, source));
+    if (config != null) {
+      for (ConfigSource source : config.sources()) {
+        add(source.document().source(), linter.suppressionFindings(config, source));
+      }
     }
     results.forEach(
         (name, result) -> {

@@ -62,7 +62,7 @@ final class OwnTexts {
     add(id + "description", english.description(), chinese.description());
     add(id + "message", english.message(), chinese.message());
     add(id + "help", english.help(), chinese.help());
-    if (rule.fix() != null && english.repairs().isEmpty() || !english.repair().isEmpty()) {
+    if ((rule.fix() != null && english.repairs().isEmpty()) || !english.repair().isEmpty()) {
       add(id + "repair", english.repair(), chinese.repair());
     }
     addAll(id + "message of ", english.messages(), chinese.messages());
