@@ -88,7 +88,7 @@ final class RulesCommand {
 
   private String markdown(List<Rule> rules) {
     StringBuilder out = new StringBuilder();
-    out.append("| rule | severity | set | confidence | fix | title |\n");
+    out.append(Messages.RULES_COLUMNS.in(console.language())).append('\n');
     out.append("|---|---|---|---|---|---|\n");
     for (Rule rule : rules) {
       out.append("| ").append(rule.id().text()).append(" | ").append(rule.severity().id());

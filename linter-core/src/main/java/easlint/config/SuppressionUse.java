@@ -37,7 +37,8 @@ public final class SuppressionUse {
     if (used.contains(suppression) || left.contains(suppression.rule())) {
       return false;
     }
-    return covered.stream().anyMatch(source.folder()::startsWith) || checkedAll(suppression, source);
+    return covered.stream().anyMatch(source.folder()::startsWith)
+        || checkedAll(suppression, source);
   }
 
   private boolean checkedAll(Suppression suppression, ConfigSource source) {

@@ -132,7 +132,7 @@ class SecretsTest {
       String[] columns = line.split("\\|", -1);
       if (columns[3].contains("X")) {
         names.add(columns[0].substring(columns[0].lastIndexOf('/') + 1));
-        for (String alias : columns[4].split(" ")) {
+        for (String alias : columns[4].split(" ", -1)) {
           names.add(alias.substring(alias.lastIndexOf('/') + 1));
         }
       }

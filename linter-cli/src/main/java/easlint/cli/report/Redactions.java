@@ -1,11 +1,10 @@
 package easlint.cli.report;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** What takes the secrets of files out of texts, made once for each file. */
 public final class Redactions {
-  private final Map<FileReport, SecretParts> made = new IdentityHashMap<>();
+  private final IdentityHashMap<FileReport, SecretParts> made = new IdentityHashMap<>();
 
   /** {@return a text on a file without the file's secrets} */
   public String hide(FileReport file, String text) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Counts the tests of each rule: the recorded cases of OPA, and the files of the test data, which
- * the core checks.
+ * Counts the tests of each rule: the recorded cases of OPA, the files and folders of the test data,
+ * which the core checks, and the examples of the pages, which it runs.
  *
  * <p>A case whose name begins with {@code near: } comes close; so does a file {@code
  * testdata/rules/<id>.near-<what>.json}. {@code not: } and {@code .not-} mark other quiet ones.
@@ -24,6 +24,10 @@ final class TestCounter {
   private static final String NOT_CASE = "not: ";
   private static final String NEAR_FILE = ".near-";
   private static final String NOT_FILE = ".not-";
+
+  /** What an example under a heading is. */
+  private static final Map<String, TestCounts> EXAMPLES =
+      Map.of("Avoid", TestCounts.ofPositive(false), "Prefer", TestCounts.ofQuiet(false));
 
   private final Problems problems;
   private final Map<String, TestCounts> counts = new TreeMap<>();
@@ -60,6 +64,23 @@ final class TestCounter {
       for (Path file : files.filter(f -> f.toString().endsWith(EXPECTED)).sorted().toList()) {
         String name = testData.relativize(file).toString().replace('\\', '/');
         countFile(name.substring(0, name.length() - EXPECTED.length()), Files.readAllLines(file));
+      }
+    }
+  }
+
+  /** Counts the examples of a page; the blocks that make up one run are one. */
+  void countExamples(String id, List<String> page) {
+    String heading = "";
+    Set<String> runs = new HashSet<>();
+    for (String line : page) {
+      if (line.startsWith("## ")) {
+        heading = line.substring(3).strip();
+      }
+      TestCounts one = EXAMPLES.get(heading);
+      boolean json = line.startsWith("```json");
+      boolean together = line.startsWith("```yaml") || (json && line.contains(" file="));
+      if (one != null && (together ? runs.add(heading) : json)) {
+        add(id, one);
       }
     }
   }

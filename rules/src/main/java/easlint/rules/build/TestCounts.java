@@ -40,7 +40,7 @@ record TestCounts(int positive, int wholeFile, int near, int negative) {
           .formatted(id);
     }
     return near < FEWEST
-        ? "%s has %d near misses, and needs 2: cases that begin with `near: `, or files testdata/rules/%1$s.near-*.json"
+        ? "%s has %d near misses, and needs 2: cases that begin with `near: `, or testdata/rules/%1$s.near-*.expected"
             .formatted(id, near)
         : "";
   }

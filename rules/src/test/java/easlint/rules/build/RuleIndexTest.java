@@ -71,8 +71,30 @@ class RuleIndexTest {
                 + page.lines().filter(line -> line.startsWith("| rule ")).findFirst().orElseThrow()
                 + "\n|---|---|---|---|---|---|---|---|---|\n"
                 + "| [reserved-port](../rules/containers/reserved-port/README.md) | error |"
-                + " recommended | documented |  |  | 4 | 3 | 2 |\n"),
+                + " recommended | documented |  |  | 5 | 3 | 3 |\n"),
         page);
+  }
+
+  @Test
+  void theBlocksOfOneRunAreOneExample() {
+    TestCounter counter = new TestCounter(new Problems());
+    counter.countExamples(
+        ID,
+        """
+        ## Avoid
+        ```yaml
+        ```json file=a.json
+        ```json
+        ```text
+        ## Prefer
+        ```json profile=patch file=a.json
+        ```json file=b.json
+        ## Options
+        ```yaml
+        """
+            .lines()
+            .toList());
+    assertEquals(new TestCounts(2, 0, 0, 1), counter.of(ID));
   }
 
   @Test
