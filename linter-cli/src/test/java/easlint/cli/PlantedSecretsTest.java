@@ -112,8 +112,11 @@ class PlantedSecretsTest {
             "token: Zq7TokenVx81kP\nprofil: 'api_key: Zq7TokenVx81kP'\n",
             "rules: {containers/image-tag: 'token=Zq7TokenVx81kP'}\n",
             "{\"password\": \"Zq7TokenVx81kP\", ]",
-            "suppressions:\n- rule: containers/reserved-port\n"
-                + "  reason: as in http://user:Gc6UrlPwEo17hBa@example.com/, password Zq7\n",
+            """
+            suppressions:
+            - rule: containers/reserved-port
+              reason: as in http://user:Gc6UrlPwEo17hBa@example.com/, password Zq7
+            """,
             "suppressions: [{rule: structure/alias, reason: 'token: Zq7TokenVx81kP'}]\n")) {
       Files.writeString(configuration, text);
       for (String format : FORMATS) {
