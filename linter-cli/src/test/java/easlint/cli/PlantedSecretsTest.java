@@ -23,6 +23,21 @@ class PlantedSecretsTest {
   private static final List<String> FORMATS =
       List.of("text", "compact", "json", "sarif", "github", "gitlab", "junit");
 
+  private static final List<String> CONFIGURATIONS =
+      List.of(
+          """
+          token: Zq7TokenVx81kP
+          profil: 'api_key: Zq7TokenVx81kP'
+          """,
+          "rules: {containers/image-tag: 'token=Zq7TokenVx81kP'}",
+          "{\"password\": \"Zq7TokenVx81kP\", ]",
+          """
+          suppressions:
+          - rule: containers/reserved-port
+            reason: as in http://user:Gc6UrlPwEo17hBa@example.com/, password Zq7
+          """,
+          "suppressions: [{rule: structure/alias, reason: 'token: Zq7TokenVx81kP'}]");
+
   @TempDir private Path folder;
 
   /** Plants in all files that have a byte for each character of JSON. */
@@ -107,17 +122,7 @@ class PlantedSecretsTest {
   void noReportOnAConfigurationHoldsOne() throws IOException {
     Files.writeString(folder.resolve("service.json"), RealCli.BAD);
     Path configuration = folder.resolve(".easlint.yaml");
-    for (String text :
-        List.of(
-            "token: Zq7TokenVx81kP\nprofil: 'api_key: Zq7TokenVx81kP'\n",
-            "rules: {containers/image-tag: 'token=Zq7TokenVx81kP'}\n",
-            "{\"password\": \"Zq7TokenVx81kP\", ]",
-            """
-            suppressions:
-            - rule: containers/reserved-port
-              reason: as in http://user:Gc6UrlPwEo17hBa@example.com/, password Zq7
-            """,
-            "suppressions: [{rule: structure/alias, reason: 'token: Zq7TokenVx81kP'}]\n")) {
+    for (String text : CONFIGURATIONS) {
       Files.writeString(configuration, text);
       for (String format : FORMATS) {
         List<String> args = List.of("check", "--format", format, "--show-suppressed");
