@@ -11,6 +11,7 @@ import easlint.json.Document;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;
 import easlint.json.JsonValue;
+import easlint.json.ParseLimits;
 import easlint.service.CanonicalConfig;
 import easlint.text.Source;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Linter {
   private final CheckContext context;
   private final List<Check> checks;
+  private final ParseLimits limits;
 
   /** A linter of the catalogue's rules. */
   public Linter(RuleCatalog catalog, LintOptions options) {
@@ -42,6 +44,7 @@ public final class Linter {
   private Linter(CheckContext context, List<Check> checks) {
     this.context = context;
     this.checks = checks;
+    this.limits = SizeLimit.of(context.options());
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Linter {
 
   /** Judges a text; one that an editor holds never was bytes, so nothing is said about them. */
   public LintResult lint(Source source) {
-    Document document = JsonParser.parse(source);
+    Document document = JsonParser.parse(source, limits);
     CheckInput input = new CheckInput(document, CanonicalConfig.of(document));
     List<Finding> findings = new ArrayList<>(run(new SyntaxCheck(), input));
     JsonValue root = document.root();
