@@ -22,7 +22,7 @@ class WordingTest {
       Set.of(
           """
           ALB API AccessKey Async AIMaster BOM Base64 BestEffort Bucket C CIDR IPv4 CPFS CPU CUDA Diffusion EAS ECS Endpoint
-          GB GPU Gi Git GitHub HTTP HTTPS ID JAR JSON Java KBS LLM LLMGatewayService Logstore MB MaxCompute NAS NLB
+          GB GPU Gi Git GitHub HTTP HTTPS ID JAR JSON Java KBS LLM LLMGatewayService Logstore MB MaxCompute Maven NAS NLB
           Nacos OSS PAI Pointer Processor Python QPS RAM RDMA Redis SARIF SD Job SIGTERM SLS SSH Schema Shell Stable TCP
           Trustee URL UTF Web Worker YAML digest easlint gRPC git jemalloc pip requirements
           FILE HEAD N PATH REF COMMAND
