@@ -27,7 +27,7 @@ final class SizeLimit {
       return ParseLimits.DEFAULT;
     }
     double bytes = Math.floor(Double.parseDouble(number.text()) * MEBIBYTE);
-    long kept = (long) Math.clamp(bytes, 1.0, ParseLimits.DEFAULT.bytes());
+    long kept = (long) Math.clamp(bytes, 1.0, (double) ParseLimits.DEFAULT.bytes());
     return new ParseLimits(kept, ParseLimits.DEFAULT.problems());
   }
 }
