@@ -16,11 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that the program can say of itself: rules, messages, help, files, the schema. */
 final class OwnTexts {
   private static final Path SCHEMAS = Path.of("..", "schema", "src", "main", "schema");
+  private static final Path LAUNCHER = Path.of("..", "easlint");
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:say|fail) \"([^$\"][^\"]*)\"(?:[ \\\\\\n]+\"([^\"]*)\")?");
   private static final String TRANSLATION = "x-zh-CN";
 
   private final List<OwnText> texts = new ArrayList<>();
@@ -47,6 +52,7 @@ final class OwnTexts {
     RuleCatalog.bundled().rules().forEach(all::addRule);
     all.addStartingFile();
     all.addSchemas();
+    all.addLauncher();
     return all.texts;
   }
 
@@ -102,6 +108,23 @@ final class OwnTexts {
   private static void addSettings(JsonNode schema, Set<String> names) {
     schema.path("properties").fieldNames().forEachRemaining(names::add);
     schema.forEach(each -> addSettings(each, names));
+  }
+
+  /** What the script says that runs easlint from a clone. */
+  private void addLauncher() {
+    Matcher said = SAID.matcher(read(LAUNCHER));
+    while (said.find()) {
+      String chinese = said.group(2) == null ? "" : said.group(2);
+      add("easlint \"" + said.group(1) + "\"", said.group(1), chinese);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void addSchemas() {

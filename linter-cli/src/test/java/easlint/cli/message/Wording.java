@@ -23,6 +23,7 @@ public final class Wording {
   private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+){2,}");
   private static final Pattern CHINESE =
       Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
+  private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
   private static final Pattern NARROW = Pattern.compile("\\p{IsHan}[,;:!?()]|[,;:!?()]\\p{IsHan}");
   private static final Pattern CLOSE =
@@ -60,6 +61,23 @@ public final class Wording {
       chinese(text, out);
     }
     return out.stream().map(each -> text.place() + " " + each + ": " + text.chinese()).toList();
+  }
+
+  /** {@return what is wrong with the style of Chinese Markdown, each with its line} */
+  List<String> complaintsOfPage(List<String> lines) {
+    List<String> out = new ArrayList<>();
+    boolean code = false;
+    for (String line : lines) {
+      code ^= line.startsWith("```");
+      for (String cell : LINK.matcher(line).replaceAll("$1").split("\\|", -1)) {
+        List<String> found = new ArrayList<>();
+        style(cell.strip(), bare(cell.strip()), found);
+        if (!code) {
+          found.forEach(each -> out.add(each + ": " + cell.strip()));
+        }
+      }
+    }
+    return out;
   }
 
   private static void both(OwnText text, List<String> out) {

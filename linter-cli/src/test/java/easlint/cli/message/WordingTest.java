@@ -3,10 +3,14 @@ package easlint.cli.message;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +22,7 @@ class WordingTest {
       Set.of(
           """
           ALB API AccessKey Async AIMaster BOM Base64 BestEffort Bucket C CIDR IPv4 CPFS CPU CUDA Diffusion EAS ECS Endpoint
-          GB GPU Gi Git GitHub HTTP HTTPS ID JAR JSON Java KBS LLM LLMGatewayService Logstore MB MaxCompute NAS NLB
+          GB GPU Gi Git GitHub HTTP HTTPS ID JAR JSON Java KBS LLM LLMGatewayService Logstore MB MaxCompute Maven NAS NLB
           Nacos OSS PAI Pointer Processor Python QPS RAM RDMA Redis SARIF SD Job SIGTERM SLS SSH Schema Shell Stable TCP
           Trustee URL UTF Web Worker YAML digest easlint gRPC git jemalloc pip requirements
           FILE HEAD N PATH REF COMMAND
@@ -30,6 +34,7 @@ class WordingTest {
               .strip()
               .split("\\s+"));
 
+  private static final Path ROOT = Path.of("..");
   private static final Wording WORDING = new Wording(Glossary.read(), terms());
 
   private static Set<String> terms() {
@@ -53,6 +58,30 @@ class WordingTest {
     assertTrue(unused.size() > 40, () -> "only " + unused.size() + " words");
     OwnTexts.all().forEach(text -> unused.removeIf(word -> text.chinese().contains(word)));
     assertEquals(List.of(), unused);
+  }
+
+  @Test
+  void theChinesePagesKeepToTheVocabulary() throws IOException {
+    List<String> complaints = new ArrayList<>();
+    List<Path> pages = new ArrayList<>(List.of(ROOT.resolve("README.zh-CN.md")));
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      docs.filter(each -> each.toString().endsWith(".zh-CN.md")).sorted().forEach(pages::add);
+    }
+    for (Path page : pages) {
+      List<String> found = WORDING.complaintsOfPage(Files.readAllLines(page));
+      found.forEach(each -> complaints.add(page.getFileName() + " " + each));
+    }
+    assertEquals("", String.join("\n", complaints));
+  }
+
+  @Test
+  void seesTheFaultsOfAPage() {
+    assertEquals(
+        List.of(
+            "holds VPC, which the vocabulary refuses: 请填写 VPC",
+            "lacks a blank between Chinese and Latin: 请看JSON"),
+        WORDING.complaintsOfPage(
+            List.of("| a | 请填写 VPC |", "```", "请看JSON", "```", "请看[JSON](VPC.md)", "见 `VPC`")));
   }
 
   @ParameterizedTest

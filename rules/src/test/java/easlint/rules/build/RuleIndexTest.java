@@ -128,6 +128,27 @@ class RuleIndexTest {
   }
 
   @Test
+  void wantsASecondElementOrAnotherSpelling() throws IOException {
+    cases(
+        "\"a\": [{\"path\": [\"containers\", 0, \"port\"]}]",
+        "\"b\": [{\"path\": [\"containers\", 3, \"port\"]}]",
+        "\"near: one\": []",
+        "\"near: two\": []");
+    String finding = "1:1-1:5 error containers/reserved-port \"%s\" value | a\n";
+    expect("rules/" + ID, finding.formatted("/containers/0/port"));
+    assertTrue(failure(false).getFirst().contains("in a second element or another spelling"));
+    expect("rules/" + ID + ".second", finding.formatted("/containers/12/port"));
+    publish(false);
+    expect("rules/" + ID + ".second", finding.formatted("/containers/0/port"));
+    assertEquals(1, failure(false).size());
+    expect("rules/" + ID + ".alias", finding.formatted("/containers/0/Port"));
+    publish(false);
+    expect("rules/" + ID + ".alias", finding.formatted("/containers/0/port"));
+    expect("rules/" + ID + ".spelled", finding.formatted("/containers/0/port"));
+    publish(false);
+  }
+
+  @Test
   void wantsTwoNearMissesThatAreQuiet() throws IOException {
     cases("\"a\": [1]", "\"near: one\": []");
     expect("rules/" + ID + ".near-two", FINDING);
