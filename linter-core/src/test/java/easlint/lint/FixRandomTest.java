@@ -113,11 +113,9 @@ class FixRandomTest {
         before.findings().stream()
             .noneMatch(finding -> finding.rule().id().text().equals(CheckFailure.RULE)),
         name);
-    if (before.document().source().firstBadOffset() < 0) {
-      for (Finding finding : before.findings()) {
-        for (Fix fix : finding.fixes()) {
-          properties.checkAlone(name, bytes, before, finding, fix);
-        }
+    for (Finding finding : before.findings()) {
+      for (Fix fix : finding.fixes()) {
+        properties.checkAlone(name, bytes, before, finding, fix);
       }
     }
     properties.checkTogether(name, bytes);
