@@ -110,8 +110,15 @@ public final class Linter {
     }
   }
 
-  /** A fix that cannot be planned takes no finding away. */
+  /**
+   * A fix that cannot be planned takes no finding away. What is no text in its encoding gets none:
+   * to write it would change it.
+   */
   private void addFixes(List<Finding> findings, CheckInput input) {
+    if (input.document().source().firstBadOffset() >= 0) {
+      findings.replaceAll(finding -> finding.withFixes(List.of()));
+      return;
+    }
     try {
       new FixOffers(input).addTo(findings);
       new FixTrials(input.document(), this::trial).sift(findings);
