@@ -71,7 +71,7 @@ final class DoctorCommand {
     if (config == null) {
       DoctorText why =
           arguments.has(Option.NO_CONFIG) ? DoctorText.NOT_WANTED : DoctorText.NOT_FOUND;
-      line(label, text(why, String.join(", ", ConfigLookup.NAMES), folder));
+      line(label, text(why, String.join(separator(), ConfigLookup.NAMES), folder));
       return;
     }
     DoctorText why = arguments.has(Option.CONFIG) ? DoctorText.GIVEN : DoctorText.NEAREST;
@@ -80,6 +80,10 @@ final class DoctorCommand {
     for (ConfigSource base : bases) {
       line("", text(DoctorText.EXTENDS, base.path()));
     }
+  }
+
+  private String separator() {
+    return console.language() == Language.SIMPLIFIED_CHINESE ? "、" : ", ";
   }
 
   private String baseline(@Nullable Baseline baseline, Path folder) {

@@ -136,8 +136,8 @@ class CheckCommandTest {
     assertEquals("1 file checked: nothing found\n", outcome.out());
     assertEquals(
         """
-        easlint: no service configuration found in other
-        easlint: no service configuration found in empty
+        easlint: no service configuration found in other; a file that is named itself is checked in any case
+        easlint: no service configuration found in empty; a file that is named itself is checked in any case
         """,
         outcome.err());
     assertEquals(new Outcome(0, "0 files checked\n", ""), cli.run("--allow-empty", "empty"));
@@ -286,7 +286,8 @@ class CheckCommandTest {
         "unknown rule: containers/reserve-port (did you mean containers/reserved-port?)",
         "--rule",
         "containers/reserve-port");
-    assertRefused("unknown rule: x/y", "--disable", "service/name-format,x/y");
+    assertRefused(
+        "unknown rule: x/y; easlint rules lists all", "--disable", "service/name-format,x/y");
     assertRefused("--rule names no rule", "--rule", ",");
     assertRefused(
         "every rule that --rule names is disabled by --disable",
