@@ -70,7 +70,7 @@ final class ExplainCommand {
 
   private String text(Rule rule, Palette palette) {
     Language language = console.language();
-    int width = TerminalWidth.of(session.variables(), session.terminal());
+    int width = TerminalWidth.ofProse(session.variables(), session.terminal());
     String title = rule.text(language).title();
     String heading = Messages.SUMMARY.in(language, rule.id().text(), title);
     String kind =

@@ -37,6 +37,26 @@ class CatalogCommandsTest {
   }
 
   @Test
+  void titlesStandBelowInANarrowTerminal() {
+    cli.variables.put("COLUMNS", "80");
+    assertEquals(
+        """
+        containers/reserved-port  error    recommended  documented  -
+            Port is reserved for the EAS engine
+        security/plain-http       info     recommended  documented  -
+            Plain HTTP
+        service/name-format       warning  recommended  documented  -
+            Name is unusual
+        3 rules
+        """,
+        cli.onTerminal().run("rules").out());
+    cli.variables.put("COLUMNS", "98");
+    assertTrue(cli.run("rules").out().contains("-  Port is reserved"));
+    cli.variables.put("COLUMNS", "97");
+    assertTrue(cli.run("rules").out().contains("-\n    Port is reserved"));
+  }
+
+  @Test
   void rulesOfACategoryOrSet() {
     Outcome one = cli.run("rules", "--category", "service", "--lang", "zh-CN");
     assertEquals(

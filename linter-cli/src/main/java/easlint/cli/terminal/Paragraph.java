@@ -86,7 +86,8 @@ public final class Paragraph {
     return codePoint > 0x7e && WCWidth.wcwidth(codePoint) > 1;
   }
 
-  private static int cells(String text) {
+  /** {@return the columns that a text takes in a terminal} */
+  public static int cells(String text) {
     return text.codePoints()
         .map(each -> each > 0x7e ? Math.max(0, WCWidth.wcwidth(each)) : 1)
         .sum();

@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** How wide prose may be: as the terminal, within what people read with ease. */
+/** How wide the terminal is, and prose in it: within what people read with ease. */
 public final class TerminalWidth {
   /** The width of prose that goes elsewhere than to a terminal, and of prose in wide terminals. */
-  private static final int WIDEST = 80;
+  private static final int WIDEST_PROSE = 80;
 
   private static final int NARROWEST = 20;
   private static final File TERMINAL = new File("/dev/tty");
@@ -21,6 +21,16 @@ public final class TerminalWidth {
   /**
    * {@return the number of columns for prose, from 20 to 80}
    *
+   * @param variables the environment
+   * @param terminal whether a terminal shows it
+   */
+  public static int ofProse(Map<String, String> variables, boolean terminal) {
+    return Math.clamp(of(variables, terminal), NARROWEST, WIDEST_PROSE);
+  }
+
+  /**
+   * {@return the number of columns, {@link Integer#MAX_VALUE} if nobody knows it}
+   *
    * @param variables the environment; {@code COLUMNS} decides if it is set, as POSIX has it
    * @param terminal whether a terminal shows it; without {@code COLUMNS} the terminal is asked
    */
@@ -29,9 +39,7 @@ public final class TerminalWidth {
     if (columns.isEmpty() && terminal) {
       columns = asked();
     }
-    return columns.matches("[1-9][0-9]{0,8}")
-        ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST)
-        : WIDEST;
+    return columns.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(columns) : Integer.MAX_VALUE;
   }
 
   /** {@return what {@code stty size} says, or an empty text: not every system has it} */
