@@ -13,83 +13,97 @@ import easlint.lint.Fixer;
 import easlint.lint.LintResult;
 import easlint.text.Source;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * Applies the fixes of what is wrong with the configurations of a run, before they are used: with a
- * wrong configuration nothing is checked, and so nothing else fixed.
+ * Fixes the configuration files of a run, before it judges by them: with a mistake in one nothing
+ * could be fixed at all.
  */
 final class ConfigurationFixes {
   private final Arguments arguments;
   private final Session session;
   private final Console console;
   private final ConfigLoader loader;
+  private final Safety most;
   private final Set<RuleId> only;
+  private final FileFixes fixes;
+  private final Map<Path, byte[]> contents = new HashMap<>();
 
   ConfigurationFixes(
-      Arguments arguments, Session session, Console console, Engine engine, CheckOptions options) {
+      Arguments arguments,
+      Session session,
+      Console console,
+      ConfigLoader loader,
+      CheckOptions options) {
     this.arguments = arguments;
     this.session = session;
     this.console = console;
-    this.loader = engine.configLoader();
-    this.only = options.lint().only();
+    this.loader = loader;
+    most = arguments.has(Option.UNSAFE) ? Safety.UNSAFE : Safety.SAFE;
+    only = options.choices().only();
+    fixes = new FileFixes(arguments, session, console, this::fixer, new byte[0]);
   }
 
-  /** Fixes them; {@return whether any was, or would be, changed} */
-  boolean run() {
-    if (!arguments.has(Option.UNSAFE)) {
-      return false; // none of their fixes is safe
-    }
-    FileFixes fixes = new FileFixes(arguments, session, console, this::fixer, new byte[0]);
+  /**
+   * Fixes what the run would read.
+   *
+   * @return what reads configurations from here on: with {@code --diff} it takes them for fixed
+   */
+  ConfigLoader apply() {
     Set<Path> seen = new HashSet<>();
-    for (Config config : configurations()) {
+    for (Config config : used().used()) {
       for (ConfigSource source : config.sources()) {
         if (seen.add(source.path())) {
-          fix(source, fixes);
+          fix(source);
         }
       }
     }
+    return arguments.has(Option.DIFF) ? loader.withUnsaved(contents) : loader;
+  }
+
+  /** {@return whether any was, or would be, changed} */
+  boolean hasChanges() {
     return fixes.hasChanges();
   }
 
-  /** Those that the run would read; what there is to say of them, it says itself. */
-  private List<Config> configurations() {
+  /** What is wrong is said later, of what is left then. */
+  private Configurations used() {
     Session mute = session.mute();
     Console nobody = new Console(mute, console.language());
-    Configurations found = Configurations.of(arguments, mute, nobody, loader);
-    found.prepare(Inputs.of(arguments, mute, nobody, new Excluded(found, false)));
-    return found.used();
+    Configurations used = Configurations.of(arguments, mute, nobody, loader);
+    Excluded excluded = new Excluded(used, arguments.has(Option.FORCE_EXCLUDE));
+    used.prepare(Inputs.of(arguments, mute, nobody, excluded));
+    return used;
   }
 
-  private void fix(ConfigSource source, FileFixes fixes) {
-    Path path = source.path();
-    Input input = new Input(path, session.shown(path), true, new Content.OfFile(path));
-    List<Finding> findings = wanted(source.findings());
-    fixes.fix(
-        Judged.checked(
-            input, FileReport.ofConfiguration(input.shown(), source.document(), findings)));
+  private void fix(ConfigSource source) {
+    String shown = session.shown(source.path());
+    FileReport report = FileReport.ofConfiguration(shown, source.document(), wanted(source));
+    Content content = new Content.OfFile(source.path());
+    fixes.fix(Judged.checked(new Input(source.path(), shown, true, content), report));
   }
 
   private Fixer fixer(Input input) {
-    Path path = session.directory().resolve(input.shown());
-    return new Fixer((name, bytes) -> judge(path, Source.decode(name, bytes)), Safety.UNSAFE);
+    return new Fixer((name, bytes) -> judge(input, bytes), most);
   }
 
-  private LintResult judge(Path path, Source text) {
-    ConfigSource source = loader.read(path, text).sources().getLast();
-    return new LintResult(source.document(), Profile.SERVICE, wanted(source.findings()));
+  /** The last content that is judged is the one that the file gets. */
+  private LintResult judge(Input input, byte[] bytes) {
+    Path path = Objects.requireNonNull(input.path());
+    contents.put(path, bytes);
+    ConfigSource read =
+        loader.read(path, Source.decode(path.toString(), bytes)).sources().getLast();
+    return new LintResult(read.document(), Profile.SERVICE, wanted(read));
   }
 
-  private List<Finding> wanted(List<Finding> findings) {
-    List<Finding> out = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (only.isEmpty() || only.contains(finding.rule().id())) {
-        out.add(finding);
-      }
-    }
-    return out;
+  private List<Finding> wanted(ConfigSource source) {
+    return source.findings().stream()
+        .filter(each -> only.isEmpty() || only.contains(each.rule().id()))
+        .toList();
   }
 }

@@ -89,6 +89,10 @@ final class FileFixes {
     if (report == null) {
       return false;
     }
+    Document document = report.document();
+    if (document != null && document.source().firstBadOffset() >= 0) {
+      sayUnreadable(one.input(), document);
+    }
     for (Finding finding : report.findings()) {
       for (Fix fix : finding.fixes()) {
         if (most == Safety.UNSAFE || fix.safety() == Safety.SAFE) {
@@ -124,12 +128,14 @@ final class FileFixes {
   private void sayEnding(Input input, FixResult result) {
     switch (result.ending()) {
       case DONE -> {}
-      case UNREADABLE_BYTES -> {
-        String encoding = result.left().document().source().encoding().label();
-        console.note(Messages.BAD_BYTES.in(console.language(), input.shown(), encoding));
-      }
+      case UNREADABLE_BYTES -> sayUnreadable(input, result.left().document());
       case TOO_MANY -> console.note(Messages.STILL_FIXABLE.in(console.language(), input.shown()));
     }
+  }
+
+  private void sayUnreadable(Input input, Document document) {
+    String encoding = document.source().encoding().label();
+    console.note(Messages.BAD_BYTES.in(console.language(), input.shown(), encoding));
   }
 
   private void show(Judged one, LintResult left) {

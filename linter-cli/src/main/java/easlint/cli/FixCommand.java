@@ -2,6 +2,7 @@ package easlint.cli;
 
 import easlint.cli.message.Messages;
 import easlint.cli.report.FileReport;
+import easlint.config.ConfigLoader;
 import easlint.files.FileReader;
 import easlint.finding.Safety;
 import easlint.lint.FileContext;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code easlint fix}: applies the fixes of what {@code check} finds, then says what is left as
- * {@code check} does.
+ * {@code easlint fix}: applies the fixes of what {@code check} finds, first of all to the
+ * configuration, then says what is left as {@code check} does.
  */
 final class FixCommand {
   private final Arguments arguments;
@@ -40,17 +41,20 @@ final class FixCommand {
     if (onStdin && arguments.operands().size() > 1) {
       throw UsageException.of(Messages.STDIN_ALONE);
     }
-    boolean mended =
-        !onStdin && new ConfigurationFixes(arguments, session, console, engine, options).run();
-    Configurations configurations =
-        Configurations.of(arguments, session, console, engine.configLoader());
+    ConfigurationFixes configFixes =
+        new ConfigurationFixes(arguments, session, console, engine.configLoader(), options);
+    // Who pipes a text through the command wants that text changed, and no file.
+    ConfigLoader loader = onStdin ? engine.configLoader() : configFixes.apply();
+    Configurations configurations = Configurations.of(arguments, session, console, loader);
     Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
     Inputs inputs = Inputs.of(arguments, session, console, excluded);
     configurations.prepare(inputs);
     byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
     Engine.Judge judge = engine.judge(options.lint(), options.choices());
     Setup setup = new Setup(options, configurations, inputs, judge);
-    return configurations.failed() ? refuse(setup, stdin) : fix(setup, stdin, mended);
+    return configurations.failed()
+        ? refuse(setup, stdin)
+        : fix(setup, stdin, configFixes.hasChanges());
   }
 
   /** What a run is made of. */

@@ -32,9 +32,10 @@ final class TestData {
     return names;
   }
 
+  /** A configuration among them would be that of its folder. */
   private static boolean isCase(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".json") && Files.isRegularFile(file);
+    return name.endsWith(".json") && !name.startsWith(".") && Files.isRegularFile(file);
   }
 
   /** Runs easlint in a folder. */

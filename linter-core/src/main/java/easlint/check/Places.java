@@ -8,6 +8,8 @@ import easlint.json.JsonValue;
 import easlint.service.CanonicalConfig;
 import easlint.service.Setting;
 import easlint.text.TextRange;
+import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns anchors into ranges: the only place that does. */
@@ -38,24 +40,15 @@ public final class Places {
   }
 
   /**
-   * An object that stands nowhere is given by a dotted key, {@code "sls.project"}. Of several by
-   * the first in the alphabet: a finding is known again by its place, also when keys change their
-   * order.
+   * An object that stands nowhere is given by dotted keys, {@code "sls.project"}. The first by name
+   * stands for all, so that the finding stays the same when keys change places.
    */
   private static Setting giver(Setting setting) {
-    Setting giver = setting;
-    while (giver.written() == null && !giver.fields().isEmpty()) {
-      giver = firstByName(giver);
+    if (setting.written() != null || setting.fields().isEmpty()) {
+      return setting;
     }
-    return giver;
-  }
-
-  private static Setting firstByName(Setting object) {
-    Setting first = null;
-    for (Setting field : object.fields().values()) {
-      first = first == null || field.name().compareTo(first.name()) < 0 ? field : first;
-    }
-    return first == null ? object : first;
+    String first = Collections.min(setting.fields().keySet());
+    return giver(Objects.requireNonNull(setting.fields().get(first)));
   }
 
   // No switch over the anchor's type: the first one of a cold JVM costs milliseconds.

@@ -157,12 +157,17 @@ public final class ConfiguredLinter {
       set = settings == null ? RuleSet.RECOMMENDED : settings.set();
     }
     Set<RuleId> off = OffRules.of(catalog, used, set, choices.only(), choices.disabled(), settings);
-    return new Linter(
-        new CheckContext(
-            catalog,
-            used,
-            off,
-            settings == null ? null : settings.facts(),
-            settings == null ? null : settings.options()));
+    Set<RuleId> trialOff =
+        OffRules.ofTrials(catalog, used, set, choices.only(), choices.disabled(), settings);
+    return new Linter(context(used, off, settings), context(used, trialOff, settings));
+  }
+
+  private CheckContext context(Profile profile, Set<RuleId> off, @Nullable FileSettings settings) {
+    return new CheckContext(
+        catalog,
+        profile,
+        off,
+        settings == null ? null : settings.facts(),
+        settings == null ? null : settings.options());
   }
 }

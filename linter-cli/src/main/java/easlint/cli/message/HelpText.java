@@ -28,7 +28,7 @@ public enum HelpText {
       "记录现有的问题，之后只报告新问题。"),
   POLICY("Makes, tests and builds policies of your own.", "创建、测试和构建自定义策略。"),
   LSP("Serves an editor on standard input and output.", "通过标准输入输出为编辑器提供语言服务。"),
-  COMPLETION("Prints a completion script for a shell.", "输出 shell 的命令补全脚本。"),
+  COMPLETION("Prints a completion script for a shell.", "输出 Shell 的命令补全脚本。"),
   DOCTOR("Shows what to put into a bug report.", "显示报告问题时所需的信息。"),
 
   FORMAT(
