@@ -21,6 +21,7 @@
 package easlint.rules.containers["port-mismatch"]
 
 import data.easlint.lib.fix
+import data.easlint.lib.probes
 import data.easlint.lib.program
 import data.easlint.lib.result
 
@@ -40,7 +41,15 @@ report contains finding if {
 }
 
 # Of several ports, which one serves the requests cannot be told.
-repaired(finding, ports) := result.with_fix(finding, [fix.replace(finding.path, port)]) if {
+repaired(finding, ports) := result.with_fix(finding, [fix.replace(path, port) | some path in places]) if {
 	count(ports) == 1
 	some port in ports
+	places := array.concat([finding.path], probed(finding.path[1], finding.args.port))
 } else := finding
+
+# Probes of the old port go with it.
+probed(i, port) := [["containers", i, check, handler, "port"] |
+	some check in probes.checks
+	some handler in ["http_get", "tcp_socket"]
+	input.config.containers[i][check][handler].port == port
+]

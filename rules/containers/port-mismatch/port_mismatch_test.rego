@@ -42,6 +42,25 @@ cases := {
 			[fix.replace(path, 8001)],
 		)},
 	},
+	"a port that a probe asks, too": {
+		"input": container(
+			{
+				"port": 8000,
+				"script": "python app.py",
+				"liveness_check": {"http_get": {"port": 8000}},
+				"startup_check": {"tcp_socket": {"port": 9000}},
+			},
+			[8001],
+			[],
+		),
+		"findings": {result.with_fix(
+			finding("8001", [place(0, "script", 8001)]),
+			[
+				fix.replace(path, 8001),
+				fix.replace(["containers", 0, "liveness_check", "http_get", "port"], 8001),
+			],
+		)},
+	},
 	"several other ports, of which none can be told to be meant": {
 		"input": container({"port": 8000, "script": "python app.py"}, [10001, 8001], []),
 		"findings": {finding("8001, 10001", [place(0, "script", 10001), place(0, "script", 8001)])},

@@ -6,7 +6,7 @@
 #   set: recommended
 #   confidence: documented
 #   source: "reference: the values that the setting takes"
-#   fix: unsafe
+#   fix: safe
 #   message: "{value} is no value of `{key}`"
 #   help: "allowed here: {allowed}"
 #   repair: "write `{closest}`"

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fixes files one after the other: writes them, prints them, or shows the difference. */
 final class FileFixes {
@@ -88,6 +89,10 @@ final class FileFixes {
     if (report == null) {
       return false;
     }
+    Document document = report.document();
+    if (document != null && document.source().firstBadOffset() >= 0) {
+      sayUnreadable(one.input(), document);
+    }
     for (Finding finding : report.findings()) {
       for (Fix fix : finding.fixes()) {
         if (most == Safety.UNSAFE || fix.safety() == Safety.SAFE) {
@@ -114,19 +119,23 @@ final class FileFixes {
       return one;
     }
     sayFixed(input, result.applied());
+    FileReport found = one.report();
+    Set<String> known = found == null ? Set.of() : found.secrets().texts();
     return Judged.checked(
-        input, FileReport.of(input.shown(), left, left.findings(), left.suppressed()));
+        input, FileReport.of(input.shown(), left, left.findings(), left.suppressed(), known));
   }
 
   private void sayEnding(Input input, FixResult result) {
     switch (result.ending()) {
       case DONE -> {}
-      case UNREADABLE_BYTES -> {
-        String encoding = result.left().document().source().encoding().label();
-        console.note(Messages.BAD_BYTES.in(console.language(), input.shown(), encoding));
-      }
+      case UNREADABLE_BYTES -> sayUnreadable(input, result.left().document());
       case TOO_MANY -> console.note(Messages.STILL_FIXABLE.in(console.language(), input.shown()));
     }
+  }
+
+  private void sayUnreadable(Input input, Document document) {
+    String encoding = document.source().encoding().label();
+    console.note(Messages.BAD_BYTES.in(console.language(), input.shown(), encoding));
   }
 
   private void show(Judged one, LintResult left) {

@@ -223,4 +223,84 @@ class FixCommandTest {
     assertTrue(json.contains("\"newText\": \"16384\""), json);
     assertTrue(json.contains("\"fixable\": 2"), json);
   }
+
+  @Test
+  void theConfigurationIsFixedFirst() throws IOException {
+    Path config =
+        cli.write(".easlint.yaml", "# ours\r\nrule: # which\r\n  structure/loose-type: off");
+    Outcome check = cli.runBundled("check", "a");
+    assertEquals(2, check.code());
+    assertTrue(check.out().contains("1 fixable with easlint fix --unsafe"), check.out());
+    Outcome safe = cli.runBundled("fix", "a");
+    assertEquals(check, safe, "the fix is unsafe, and without a configuration nothing is judged");
+    Outcome outcome = cli.runBundled("fix", "--unsafe", "a");
+    assertEquals(
+        "# ours\r\nrules: # which\r\n  structure/loose-type: off", Files.readString(config));
+    assertEquals(BROKEN.replace("16", "16384"), Files.readString(file), "the rule is off by now");
+    assertEquals(
+        """
+        fixed .easlint.yaml: config/unknown-key
+        fixed a/service.json: resources/memory-unit
+        1 file checked: nothing found
+        """,
+        outcome.out());
+    assertEquals(0, outcome.code());
+  }
+
+  @Test
+  void diffShowsTheConfigurationAndWhatFollowsFromIt() throws IOException {
+    String wrong = "{\"profil\": \"patch\"}";
+    Path config = cli.write(".easlint.json", wrong);
+    Outcome outcome = cli.runBundled("fix", "--unsafe", "--diff", "a");
+    assertTrue(
+        outcome
+            .out()
+            .startsWith(
+                """
+                --- a/.easlint.json
+                +++ b/.easlint.json
+                @@ -1,1 +1,1 @@
+                -{"profil": "patch"}
+                \\ No newline at end of file
+                +{"profile": "patch"}
+                \\ No newline at end of file
+                --- a/a/service.json
+                """),
+        outcome.out());
+    assertEquals(1, outcome.code());
+    assertEquals("", outcome.err());
+    assertEquals(wrong, Files.readString(config));
+    assertEquals(BROKEN, Files.readString(file));
+  }
+
+  @Test
+  void whatTheConfigurationExtendsIsFixedToo() throws IOException {
+    cli.write(".easlint.yaml", "extends: [team/base.yaml]\n");
+    Path base = cli.write("team/base.yaml", "exclde: [x]\n");
+    Outcome outcome = cli.runBundled("fix", "--unsafe", "--quiet", "a");
+    assertEquals("exclude: [x]\n", Files.readString(base));
+    assertEquals(CLEAN, Files.readString(file));
+    assertEquals(0, outcome.code(), outcome.err());
+  }
+
+  @Test
+  void theConfigurationStaysWhenOtherRulesOrATextAreFixed() throws IOException {
+    Path config = cli.write(".easlint.yaml", "profil: patch\n");
+    String rule = "resources/memory-unit";
+    assertEquals(2, cli.runBundled("fix", "--unsafe", "--rule", rule, "a").code());
+    assertEquals(2, cli.withStdin(BROKEN).runBundled("fix", "--unsafe", "-").code());
+    assertEquals("profil: patch\n", Files.readString(config));
+  }
+
+  @Test
+  void aConfigurationThatCannotBeMendedIsReported() throws IOException {
+    Path config = cli.write(".easlint.yaml", "profil: patch\nprofile: test\n");
+    Outcome outcome = cli.runBundled("fix", "--unsafe", "a");
+    assertEquals(2, outcome.code());
+    assertTrue(
+        outcome.out().contains(".easlint.yaml:1:1: error[config/unknown-key]"), outcome.out());
+    assertFalse(outcome.out().contains("fixable"), outcome.out());
+    assertEquals("profil: patch\nprofile: test\n", Files.readString(config));
+    assertEquals(BROKEN, Files.readString(file));
+  }
 }

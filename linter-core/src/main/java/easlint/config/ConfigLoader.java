@@ -3,8 +3,10 @@ package easlint.config;
 import easlint.check.Place;
 import easlint.config.Layer.Base;
 import easlint.finding.Catalog;
+import easlint.finding.Finding;
 import easlint.finding.Part;
 import easlint.finding.Related;
+import easlint.fix.FixTrials;
 import easlint.json.Document;
 import easlint.json.JsonParser;
 import easlint.json.SyntaxProblem;
@@ -30,6 +32,7 @@ public final class ConfigLoader {
 
   private final RuleNames names;
   private final Catalog catalog;
+  private final Map<Path, byte[]> unsaved;
 
   /**
    * A loader of configurations.
@@ -38,8 +41,22 @@ public final class ConfigLoader {
    * @param catalog where the texts of {@code config/*} are
    */
   public ConfigLoader(RuleNames names, Catalog catalog) {
+    this(names, catalog, Map.of());
+  }
+
+  private ConfigLoader(RuleNames names, Catalog catalog, Map<Path, byte[]> unsaved) {
     this.names = names;
     this.catalog = catalog;
+    this.unsaved = unsaved;
+  }
+
+  /**
+   * {@return the same loader, to which some files hold other bytes than on the disk}
+   *
+   * @param contents by path, absolute and without detours
+   */
+  public ConfigLoader withUnsaved(Map<Path, byte[]> contents) {
+    return new ConfigLoader(names, catalog, Map.copyOf(contents));
   }
 
   /**
@@ -53,7 +70,7 @@ public final class ConfigLoader {
     Path path = file.toAbsolutePath().normalize();
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(path);
+      bytes = content(path);
     } catch (IOException failure) {
       throw new UnreadableConfigException(path, failure);
     }
@@ -76,15 +93,30 @@ public final class ConfigLoader {
 
   /** Adds a file to the sources, behind those that it extends. */
   private void read(Source text, Path path, List<Path> chain, List<ConfigSource> sources) {
+    ConfigSource read = untried(text, path, chain, sources);
+    List<Finding> findings = new ArrayList<>(read.findings());
+    FixTrials.Judge judge = changed -> inPlaceOf(read, changed, chain);
+    new FixTrials(read.document(), judge).sift(findings);
+    sources.add(new ConfigSource(path, read.document(), List.copyOf(findings), read.layer()));
+  }
+
+  /** {@return what would be wrong with a file if it held another text} */
+  private List<Finding> inPlaceOf(ConfigSource file, String text, List<Path> chain) {
+    Source changed = Source.of(file.document().source().name(), text);
+    return untried(changed, file.path(), chain, new ArrayList<>()).findings();
+  }
+
+  private ConfigSource untried(
+      Source text, Path path, List<Path> chain, List<ConfigSource> sources) {
     ConfigProblems problems = new ConfigProblems(catalog);
     Document document =
         path.toString().endsWith(JSON) ? json(text, problems) : yaml(text, problems);
     boolean readable = problems.findings().isEmpty();
-    Layer layer = new LayerReader(names, problems).read(readable ? document.root() : null);
+    Layer layer = new LayerReader(path, names, problems).read(readable ? document.root() : null);
     for (Base base : layer.bases()) {
       extend(base, path, chain, sources, problems);
     }
-    sources.add(new ConfigSource(path, document, problems.findings(), layer));
+    return new ConfigSource(path, document, problems.findings(), layer);
   }
 
   private void extend(
@@ -112,12 +144,17 @@ public final class ConfigLoader {
     }
   }
 
-  private static byte @Nullable [] bytes(Path file) {
+  private byte @Nullable [] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return content(file);
     } catch (IOException unreadable) {
       return null; // said at the place that names the file
     }
+  }
+
+  private byte[] content(Path file) throws IOException {
+    byte[] other = unsaved.get(file);
+    return other == null ? Files.readAllBytes(file) : other;
   }
 
   private static String cycle(List<Path> chain, Path again) {

@@ -4,6 +4,7 @@ import easlint.finding.Finding;
 import easlint.finding.Related;
 import easlint.json.Document;
 import easlint.json.JsonObject;
+import easlint.json.JsonValue;
 import easlint.json.SyntaxProblem;
 import easlint.text.TextEdit;
 import easlint.text.TextRange;
@@ -33,7 +34,8 @@ final class BracketFixes {
     if (!(document.root() instanceof JsonObject root) || layout.isTangled()) {
       return null;
     }
-    if (root.members().getLast().value().range().isEmpty()) {
+    JsonValue last = root.members().getLast().value();
+    if (last.range().isEmpty() || !Children.of(last).isClosed()) {
       return null; // the text breaks off midway
     }
     int first = root.range().start();
@@ -56,7 +58,7 @@ final class BracketFixes {
    */
   @Nullable List<TextEdit> close(Finding finding) {
     boolean plain = finding.variant().isEmpty() || finding.variant().equals("many");
-    if (!plain || layout.isTangled()) {
+    if (!plain || layout.isTangled() || endsInOpenComment()) {
       return null;
     }
     int end = lines.lastEnd();
@@ -81,6 +83,15 @@ final class BracketFixes {
       TextRange range = problem.range();
       if (problem.kind() == SyntaxProblem.Kind.COMMENT && range.end() == end) {
         return !text.startsWith("/*", range.start());
+      }
+    }
+    return false;
+  }
+
+  private boolean endsInOpenComment() {
+    for (SyntaxProblem problem : document.problems()) {
+      if (problem.kind() == SyntaxProblem.Kind.COMMENT && problem.variant().equals("unclosed")) {
+        return true;
       }
     }
     return false;

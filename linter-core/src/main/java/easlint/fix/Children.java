@@ -66,11 +66,15 @@ final class Children {
 
   /** {@return where what the brackets hold ends} */
   int contentEnd() {
-    boolean closed =
-        container instanceof JsonObject object
-            ? object.closed()
-            : container instanceof JsonArray array && array.closed();
-    return container.range().end() - (closed ? 1 : 0);
+    boolean bracket = container instanceof JsonObject || container instanceof JsonArray;
+    return container.range().end() - (bracket && isClosed() ? 1 : 0);
+  }
+
+  /** {@return whether the closing bracket is there, if there has to be one} */
+  boolean isClosed() {
+    return container instanceof JsonObject object
+        ? object.closed()
+        : !(container instanceof JsonArray array) || array.closed();
   }
 
   /** {@return the index of the last child that begins at or before an offset, or -1} */

@@ -26,6 +26,11 @@ public final class SyntaxFixes {
     brackets = new BracketFixes(document, layout);
   }
 
+  /** {@return whether a repair of the syntax leaves the rest of a text to be read as before} */
+  public static boolean areCertain(Document document) {
+    return !new FileLayout(document).isTangled();
+  }
+
   /** {@return the fix of a finding of these rules, or null when there is none} */
   public @Nullable Fix of(Finding finding) {
     return switch (finding.rule().id().text()) {

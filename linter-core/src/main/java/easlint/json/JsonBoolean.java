@@ -6,7 +6,7 @@ import easlint.text.TextRange;
  * A boolean.
  *
  * @param value true or false
- * @param range the word
+ * @param range the word, which may be another language's
  */
 public record JsonBoolean(boolean value, TextRange range) implements JsonValue {
   @Override

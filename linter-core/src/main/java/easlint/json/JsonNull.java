@@ -5,7 +5,7 @@ import easlint.text.TextRange;
 /**
  * The word null.
  *
- * @param range the word
+ * @param range the word, which may be another language's
  */
 public record JsonNull(TextRange range) implements JsonValue {
   @Override

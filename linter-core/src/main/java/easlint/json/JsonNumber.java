@@ -5,8 +5,8 @@ import easlint.text.TextRange;
 /**
  * A number.
  *
- * @param text the digits as written, a valid JSON number
- * @param range the digits
+ * @param text a valid JSON number: the digits as written, or, where they break its rules, as meant
+ * @param range what stands there
  */
 public record JsonNumber(String text, TextRange range) implements JsonValue {
   @Override

@@ -115,7 +115,7 @@ public final class JsonParser {
   private JsonValue rootValue() {
     int start = cursor.position();
     int mark = problems.mark();
-    JsonValue first = tree.anyValue();
+    JsonValue first = root(tree.anyValue(), mark);
     int bracket = first.kind() == JsonValue.Kind.ERROR ? nextOpener() : cursor.end();
     if (bracket == cursor.end()) {
       return first;
@@ -125,6 +125,18 @@ public final class JsonParser {
     problems.add(Kind.UNEXPECTED, "before-root", before);
     cursor.pass(bracket);
     return tree.anyValue();
+  }
+
+  /** A word or number that breaks the rules makes no root, whatever is meant by it. */
+  private JsonValue root(JsonValue first, int mark) {
+    boolean word =
+        switch (first.kind()) {
+          case NUMBER, BOOLEAN, NULL -> true;
+          case OBJECT, ARRAY, STRING, ERROR -> false;
+        };
+    return word && problems.mark() > mark
+        ? new JsonError(source.slice(first.range()), first.range())
+        : first;
   }
 
   private int nextOpener() {

@@ -64,7 +64,8 @@ final class WordScanner {
     return next == '/' || next == '*' || cursor.at(at) == '#';
   }
 
-  private JsonError wrongValue(int start) {
+  /** Where it is plain what is meant, that is the value: one mistake must not hide others. */
+  private JsonValue wrongValue(int start) {
     int end = wordEnd(start);
     String word = cursor.text().substring(start, end);
     if (!hasLetterOrDigit(word)) {
@@ -75,15 +76,28 @@ final class WordScanner {
     }
     String variant = Words.variant(word);
     if (variant != null) {
-      Map<String, String> args = Map.of("found", word, "plain", Words.plain(word));
-      return error(Kind.INVALID_LITERAL, variant, start, end, args);
+      String plain = Words.plain(word);
+      Map<String, String> args = Map.of("found", word, "plain", plain);
+      JsonError error = error(Kind.INVALID_LITERAL, variant, start, end, args);
+      return variant.equals("python") ? meant(plain, error) : error;
     }
     String mistake = LooseNumber.mistake(word);
     if (mistake != null) {
-      return error(Kind.INVALID_NUMBER, mistake, start, end, Map.of());
+      JsonError error = error(Kind.INVALID_NUMBER, mistake, start, end, Map.of());
+      String plain = LooseNumber.plain(word);
+      return plain == null ? error : new JsonNumber(plain, error.range());
     }
     // The text may be a secret: no message repeats it.
     return error(Kind.INVALID_LITERAL, "", start, phraseEnd(end), Map.of());
+  }
+
+  private static JsonValue meant(String literal, JsonError error) {
+    return switch (literal) {
+      case "true" -> new JsonBoolean(true, error.range());
+      case "false" -> new JsonBoolean(false, error.range());
+      case "null" -> new JsonNull(error.range());
+      default -> error;
+    };
   }
 
   /** {@return the error that the character at the cursor is: it may not stand here} */

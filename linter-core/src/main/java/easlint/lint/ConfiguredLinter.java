@@ -9,8 +9,10 @@ import easlint.config.FileSettings;
 import easlint.config.SuppressionUse;
 import easlint.config.Today;
 import easlint.finding.Finding;
+import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +90,22 @@ public final class ConfiguredLinter {
     return Workspace.with(result, verdicts.of(raw, file));
   }
 
+  /** {@return the rules that looked at a file so far, by id} */
+  public List<Rule> ran() {
+    List<Linter> used = new ArrayList<>(linters.values());
+    if (plain != null) {
+      used.add(plain);
+    }
+    List<Rule> out = new ArrayList<>();
+    for (String id : catalog.ids()) {
+      RuleId rule = new RuleId(id);
+      if (used.stream().anyMatch(linter -> linter.runs(rule))) {
+        out.add(catalog.rule(id));
+      }
+    }
+    return out;
+  }
+
   /** {@return what became of the suppressions, to which the caller adds the covered folders} */
   public SuppressionUse suppressionUse() {
     return use;
@@ -139,12 +157,17 @@ public final class ConfiguredLinter {
       set = settings == null ? RuleSet.RECOMMENDED : settings.set();
     }
     Set<RuleId> off = OffRules.of(catalog, used, set, choices.only(), choices.disabled(), settings);
-    return new Linter(
-        new CheckContext(
-            catalog,
-            used,
-            off,
-            settings == null ? null : settings.facts(),
-            settings == null ? null : settings.options()));
+    Set<RuleId> trialOff =
+        OffRules.ofTrials(catalog, used, set, choices.only(), choices.disabled(), settings);
+    return new Linter(context(used, off, settings), context(used, trialOff, settings));
+  }
+
+  private CheckContext context(Profile profile, Set<RuleId> off, @Nullable FileSettings settings) {
+    return new CheckContext(
+        catalog,
+        profile,
+        off,
+        settings == null ? null : settings.facts(),
+        settings == null ? null : settings.options());
   }
 }

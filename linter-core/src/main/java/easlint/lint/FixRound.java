@@ -32,6 +32,7 @@ final class FixRound {
   private final List<TextEdit> edits = new ArrayList<>();
   private final TreeMap<Integer, TextRange> taken = new TreeMap<>();
   private final Set<String> claims = new HashSet<>();
+  private boolean syntax;
   private boolean dropsMark;
 
   private FixRound(@Nullable JsonValue root) {
@@ -44,17 +45,26 @@ final class FixRound {
    * @param most the least safe fixes to take
    */
   static FixRound of(LintResult result, Safety most) {
+    return of(result, most, Integer.MAX_VALUE);
+  }
+
+  /** {@return a round of one fix: the first of those that the next round would take} */
+  static FixRound ofFirst(LintResult result, Safety most) {
+    return of(result, most, 1);
+  }
+
+  private static FixRound of(LintResult result, Safety most, int limit) {
     FixRound round = new FixRound(result.document().root());
-    boolean syntaxOnly = false;
     for (Finding finding : result.findings()) {
-      syntaxOnly |= isSyntax(finding) && fix(finding, most) != null;
+      round.syntax |= isSyntax(finding) && fix(finding, most) != null;
     }
     for (Finding finding : result.findings()) {
       Fix fix = fix(finding, most);
-      if (fix != null && (!syntaxOnly || isSyntax(finding))) {
+      if (fix != null && round.findings.size() < limit && (!round.syntax || isSyntax(finding))) {
         round.take(finding, fix);
       }
     }
+    round.edits.sort(TextEdit::byPlace);
     return round;
   }
 
@@ -120,15 +130,13 @@ final class FixRound {
     return dropsMark;
   }
 
-  /** {@return the text with the edits made} */
-  String apply(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 64);
-    int at = 0;
-    edits.sort(TextEdit::byPlace);
-    for (TextEdit edit : edits) {
-      out.append(text, at, edit.range().start()).append(edit.newText());
-      at = edit.range().end();
-    }
-    return out.append(text, at, text.length()).toString();
+  /** {@return the edits of all the fixes, by place} */
+  List<TextEdit> edits() {
+    return edits;
+  }
+
+  /** {@return whether the round repairs the syntax} */
+  boolean isSyntax() {
+    return syntax;
   }
 }

@@ -1,8 +1,10 @@
 package easlint.lint;
 
 import easlint.finding.Finding;
+import easlint.finding.NewFindings;
 import easlint.finding.Safety;
 import easlint.text.Source;
+import easlint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,17 +55,49 @@ public final class Fixer {
       if (next.isEmpty()) {
         return new FixResult(content, applied, result, FixResult.Ending.DONE);
       }
-      content = encode(next, result.document().source());
-      applied.addAll(next.findings());
-      result = judge.lint(name, content);
+      Step step = step(name, result, next);
+      content = step.content;
+      applied.addAll(step.round.findings());
+      result = step.result;
     }
     FixResult.Ending ending =
         FixRound.of(result, most).isEmpty() ? FixResult.Ending.DONE : FixResult.Ending.TOO_MANY;
     return new FixResult(content, applied, result, ending);
   }
 
+  /** What a round made of the text, and what is found there. */
+  private static final class Step {
+    private final FixRound round;
+    private final byte[] content;
+    private final LintResult result;
+
+    Step(FixRound round, byte[] content, LintResult result) {
+      this.round = round;
+      this.content = content;
+      this.result = result;
+    }
+  }
+
+  /**
+   * Makes the changes of a round. Each of its fixes was tried alone; where they do harm together
+   * only the first is applied, and the others are planned anew.
+   */
+  private Step step(String name, LintResult before, FixRound round) {
+    Step step = apply(name, before, round);
+    boolean several = round.findings().size() > 1 && !round.isSyntax();
+    return several && NewFindings.any(before.all(), step.result.all(), round.edits())
+        ? apply(name, before, FixRound.ofFirst(before, most))
+        : step;
+  }
+
+  private Step apply(String name, LintResult before, FixRound round) {
+    byte[] content = encode(round, before.document().source());
+    return new Step(round, content, judge.lint(name, content));
+  }
+
   private static byte[] encode(FixRound round, Source source) {
-    byte[] text = round.apply(source.text()).getBytes(source.encoding().charset());
+    String fixed = TextEdit.apply(source.text(), round.edits());
+    byte[] text = fixed.getBytes(source.encoding().charset());
     if (!source.hasByteOrderMark() || round.dropsMark()) {
       return text;
     }

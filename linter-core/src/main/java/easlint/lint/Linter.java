@@ -4,9 +4,11 @@ import easlint.check.Check;
 import easlint.check.CheckContext;
 import easlint.check.CheckFailure;
 import easlint.check.CheckInput;
+import easlint.check.Profile;
 import easlint.check.SyntaxCheck;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
+import easlint.fix.FixTrials;
 import easlint.json.Document;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges service configurations. Immutable; safe for several threads. */
 public final class Linter {
   private final CheckContext context;
+  private final CheckContext trialContext;
   private final List<Check> checks;
   private final ParseLimits limits;
 
@@ -31,18 +34,23 @@ public final class Linter {
   }
 
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
-    this(
-        new CheckContext(catalog, options.profile(), off(catalog, options), options.facts(), null),
-        checks);
+    this(context(catalog, options, false), context(catalog, options, true), checks);
   }
 
-  /** A linter of the catalogue's rules, as a configuration wants them. */
-  Linter(CheckContext context) {
-    this(context, BundledChecks.all());
+  /**
+   * A linter of the catalogue's rules, as a configuration wants them.
+   *
+   * @param context how files are judged
+   * @param trialContext how fixes are, which are not offered when they make a new finding: with the
+   *     rules, too, that this run was not asked for
+   */
+  Linter(CheckContext context, CheckContext trialContext) {
+    this(context, trialContext, BundledChecks.all());
   }
 
-  private Linter(CheckContext context, List<Check> checks) {
+  private Linter(CheckContext context, CheckContext trialContext, List<Check> checks) {
     this.context = context;
+    this.trialContext = trialContext;
     this.checks = checks;
     this.limits = SizeLimit.of(context.options());
   }
@@ -60,18 +68,27 @@ public final class Linter {
 
   /** Judges a text; one that an editor holds never was bytes, so nothing is said about them. */
   public LintResult lint(Source source) {
-    Document document = JsonParser.parse(source, limits);
-    CheckInput input = new CheckInput(document, CanonicalConfig.of(document));
-    List<Finding> findings = new ArrayList<>(run(new SyntaxCheck(), input));
-    JsonValue root = document.root();
-    if (root != null && root.kind() == JsonValue.Kind.OBJECT) {
-      for (Check check : checks) {
-        findings.addAll(run(check, input));
-      }
-    }
+    CheckInput input = read(source);
+    List<Finding> findings = found(input, context);
     addFixes(findings, input);
     findings.sort(Linter::byPlace);
-    return new LintResult(document, context.profile(), findings);
+    return new LintResult(input.document(), context.profile(), findings);
+  }
+
+  private CheckInput read(Source source) {
+    Document document = JsonParser.parse(source, limits);
+    return new CheckInput(document, CanonicalConfig.of(document));
+  }
+
+  private List<Finding> found(CheckInput input, CheckContext how) {
+    List<Finding> findings = new ArrayList<>(run(new SyntaxCheck(), input, how));
+    JsonValue root = input.document().root();
+    if (root != null && root.kind() == JsonValue.Kind.OBJECT) {
+      for (Check check : checks) {
+        findings.addAll(run(check, input, how));
+      }
+    }
+    return findings;
   }
 
   /** {@return whether a rule runs} */
@@ -85,26 +102,44 @@ public final class Linter {
   }
 
   /** A check that breaks says so, and the others still report. */
-  private List<Finding> run(Check check, CheckInput input) {
+  private static List<Finding> run(Check check, CheckInput input, CheckContext how) {
     try {
-      return check.run(input, context);
+      return check.run(input, how);
     } catch (RuntimeException | StackOverflowError e) {
-      return List.of(CheckFailure.of(check.name(), e, input, context));
+      return List.of(CheckFailure.of(check.name(), e, input, how));
     }
   }
 
-  /** A fix that cannot be planned takes no finding away. */
+  /**
+   * A fix that cannot be planned takes no finding away. What is no text in its encoding gets none:
+   * to write it would change it.
+   */
   private void addFixes(List<Finding> findings, CheckInput input) {
+    if (input.document().source().firstBadOffset() >= 0) {
+      findings.replaceAll(finding -> finding.withFixes(List.of()));
+      return;
+    }
     try {
       new FixOffers(input).addTo(findings);
+      new FixTrials(input.document(), this::trial).sift(findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(CheckFailure.of("fixes", e, input, context));
     }
   }
 
-  private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
-    return OffRules.of(
-        catalog, options.profile(), options.set(), options.only(), options.disabled(), null);
+  private List<Finding> trial(String text) {
+    return found(read(Source.of("trial", text)), trialContext);
+  }
+
+  private static CheckContext context(RuleCatalog catalog, LintOptions options, boolean trial) {
+    Profile profile = options.profile();
+    Set<RuleId> off =
+        trial
+            ? OffRules.ofTrials(
+                catalog, profile, options.set(), options.only(), options.disabled(), null)
+            : OffRules.of(
+                catalog, profile, options.set(), options.only(), options.disabled(), null);
+    return new CheckContext(catalog, profile, off, options.facts(), null);
   }
 
   /** The order of findings in a report. */

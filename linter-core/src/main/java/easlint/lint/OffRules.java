@@ -40,6 +40,21 @@ final class OffRules {
     return off;
   }
 
+  /** {@return the same for trying fixes: what is only left out because a run asks for few runs} */
+  static Set<RuleId> ofTrials(
+      RuleCatalog catalog,
+      Profile profile,
+      RuleSet set,
+      Set<RuleId> only,
+      Set<RuleId> disabled,
+      @Nullable FileSettings settings) {
+    Set<RuleId> off = of(catalog, profile, set, Set.of(), disabled, settings);
+    if (!only.isEmpty()) {
+      off.retainAll(of(catalog, profile, set, only, disabled, settings));
+    }
+    return off;
+  }
+
   private static boolean isOn(
       RuleCatalog catalog,
       RuleId id,

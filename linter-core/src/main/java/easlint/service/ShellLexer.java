@@ -1,8 +1,6 @@
 package easlint.service;
 
 import easlint.service.Placeholders.Placeholder;
-import easlint.text.TextRange;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,17 +16,10 @@ final class ShellLexer {
 
   private final String text;
   private final ShellBrackets brackets;
-  private final List<ShellWord> words = new ArrayList<>();
-  private final List<ShellWord> arguments = new ArrayList<>();
-  private final List<ShellOperator> operators = new ArrayList<>();
-  private final List<Placeholder> placeholders = new ArrayList<>();
-  private final ShellHereDocuments hereDocuments = new ShellHereDocuments();
+  private final ShellCommands out;
   private final ShellWordBuilder word = new ShellWordBuilder();
-  private ShellUse use = ShellUse.ARGUMENT;
   private int at;
-  private int command;
   private int groups;
-  private int lineEnd = -1;
   private boolean unclosed;
 
   /**
@@ -40,6 +31,7 @@ final class ShellLexer {
   ShellLexer(String text, List<Placeholder> brackets) {
     this.text = text;
     this.brackets = new ShellBrackets(brackets);
+    out = new ShellCommands(text);
   }
 
   ShellText read(int depth) {
@@ -49,9 +41,7 @@ final class ShellLexer {
       }
     }
     endWord();
-    markChangeOfFolder();
-    List<Placeholder> all = ShellPlaceholders.merge(brackets.all(), placeholders);
-    return new ShellText(words, operators, all, ShellScripts.open(arguments, depth));
+    return out.read(brackets.all(), depth);
   }
 
   private boolean bracket() {
@@ -141,18 +131,14 @@ final class ShellLexer {
   /** A line end separates commands once another word follows; at the ends it is a blank. */
   private void lineEnd() {
     endWord();
-    use = ShellUse.ARGUMENT;
-    if (lineEnd < 0 && !words.isEmpty()) {
-      lineEnd = at;
-    }
-    at = hereDocuments.skip(text, at + 1);
+    at = out.endLine(at);
   }
 
   private void expansionOrChar() {
     openWord();
     boolean replaced = text.charAt(at) == '`' || text.startsWith("$(", at);
     if (replaced) {
-      addOperator(at, text.charAt(at) == '`' ? at + 1 : at + 2);
+      out.addOperator(at, text.charAt(at) == '`' ? at + 1 : at + 2);
     }
     if (!expansion()) {
       copy(at + 1);
@@ -174,13 +160,12 @@ final class ShellLexer {
 
   /** Parentheses around commands; elsewhere they are plain: {@code f(x)} is often unquoted. */
   private void groupOrChar(char c) {
-    boolean first = words.isEmpty() || words.getLast().command() != command || lineEnd >= 0;
-    if (c == '(' ? word.isOpen() || !first : groups == 0) {
+    if (c == '(' ? word.isOpen() || !out.commandBegins() : groups == 0) {
       copy(at + 1);
       return;
     }
     endWord();
-    command++;
+    out.groupEdge();
     groups += c == '(' ? 1 : -1;
     at++;
   }
@@ -199,28 +184,18 @@ final class ShellLexer {
     } else {
       endWord();
     }
-    separate();
-    addOperator(start, end);
-    use = redirection ? ShellUse.after(text, end) : ShellUse.ARGUMENT;
-    command += redirection ? 0 : 1;
+    out.separate();
+    out.addOperator(start, end);
+    if (redirection) {
+      out.redirect(end);
+    } else {
+      out.nextCommand();
+    }
     at = end;
   }
 
-  private void addOperator(int start, int end) {
-    operators.add(new ShellOperator(text.substring(start, end), new TextRange(start, end)));
-  }
-
-  /** Writes down the line end before a word or operator. */
-  private void separate() {
-    if (lineEnd >= 0) {
-      addOperator(lineEnd, lineEnd + 1);
-      lineEnd = -1;
-      command++;
-    }
-  }
-
   private void openWord() {
-    separate();
+    out.separate();
     word.open(at);
   }
 
@@ -233,33 +208,10 @@ final class ShellLexer {
   }
 
   private void endWord() {
-    if (!word.isOpen()) {
-      return;
-    }
-    boolean blank = ShellPlaceholders.isBlankWord(word.text());
-    ShellWord read = word.close(at, command, blank || brackets.reachInto(word.start(), at));
-    if (blank) {
-      placeholders.add(ShellPlaceholders.blank(read.part(0, read.text().length())));
-    }
-    words.add(read);
-    switch (use) {
-      case ARGUMENT -> arguments.add(read);
-      case TARGET -> {}
-      case DELIMITER -> hereDocuments.announce(read.text(), false);
-      case INDENTED_DELIMITER -> hereDocuments.announce(read.text(), true);
-    }
-    use = ShellUse.ARGUMENT;
-  }
-
-  /** {@code cd} is no program: a command that starts with it needs a shell, whatever follows. */
-  private void markChangeOfFolder() {
-    if (words.size() < 2) {
-      return;
-    }
-    TextRange first = words.getFirst().range();
-    boolean bare = first.length() == 2 && text.startsWith("cd", first.start());
-    if (bare && text.substring(0, first.start()).isBlank()) {
-      operators.addFirst(new ShellOperator("cd", first));
+    if (word.isOpen()) {
+      boolean blank = ShellPlaceholders.isBlankWord(word.text());
+      boolean placeholder = blank || brackets.reachInto(word.start(), at);
+      out.add(word.close(at, out.command(), placeholder), blank);
     }
   }
 }

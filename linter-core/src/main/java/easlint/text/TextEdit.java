@@ -1,5 +1,7 @@
 package easlint.text;
 
+import java.util.List;
+
 /**
  * A change of a text: {@code newText} in place of what stands in {@code range}.
  *
@@ -12,5 +14,20 @@ public record TextEdit(TextRange range, String newText) {
   public static int byPlace(TextEdit a, TextEdit b) {
     int order = Integer.compare(a.range.start(), b.range.start());
     return order != 0 ? order : Integer.compare(a.range.end(), b.range.end());
+  }
+
+  /**
+   * {@return a text with edits made}
+   *
+   * @param edits by place, without overlap
+   */
+  public static String apply(String text, List<TextEdit> edits) {
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    int at = 0;
+    for (TextEdit edit : edits) {
+      out.append(text, at, edit.range.start()).append(edit.newText);
+      at = edit.range.end();
+    }
+    return out.append(text, at, text.length()).toString();
   }
 }

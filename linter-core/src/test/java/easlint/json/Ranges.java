@@ -83,14 +83,24 @@ final class Ranges {
         }
       }
       case JsonString string -> checkString(string);
-      case JsonNumber number -> assertEquals(number.text(), text, what);
-      case JsonBoolean bool -> assertEquals(String.valueOf(bool.value()), text, what);
-      case JsonNull _ -> assertEquals("null", text, what);
+      case JsonNumber number ->
+          checkWord(number.text(), text, value.range(), LooseNumber.plain(text));
+      case JsonBoolean bool ->
+          checkWord(String.valueOf(bool.value()), text, value.range(), Words.plain(text));
+      case JsonNull _ -> checkWord("null", text, value.range(), Words.plain(text));
       case JsonError error -> assertEquals(error.text(), text, what);
     }
     if (document.problems().isEmpty()) {
       JsonValue again = JsonParser.parse(Source.of("slice", text)).root();
       assertEquals(Trees.show(value), again == null ? "" : Trees.show(again), what);
+    }
+  }
+
+  /** A word is what is written, or what was meant, and then a problem says so. */
+  private void checkWord(String read, String written, TextRange range, @Nullable String meant) {
+    if (!read.equals(written)) {
+      assertEquals(read, meant, what);
+      assertTrue(document.problems().stream().anyMatch(each -> each.range().equals(range)), what);
     }
   }
 

@@ -1,68 +1,97 @@
 package easlint.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import easlint.finding.Finding;
 import easlint.finding.Rule;
 import easlint.finding.Safety;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every rule that can repair something has at least two pairs of files that show it, one of them in
- * a formatting that is not the usual one.
+ * Every repair of the catalogue has at least two pairs of files that show it, one of them in a
+ * formatting that is not the usual one. The catalogue's repairs stand in {@code
+ * testdata/fix/repairs.txt}, a rule and a safety in each line.
  */
 class FixCoverageTest {
   private static final int LEAST = 2;
 
-  /** Rules with repairs of both kinds; every other has those that its METADATA says. */
-  private static final Map<String, Set<Safety>> BOTH =
-      Map.of("structure/enum", Set.of(Safety.SAFE, Safety.UNSAFE));
-
-  /** Fixes of the configuration file, which is no service configuration. */
-  private static final Set<String> ELSEWHERE = Set.of("config/unknown-key");
+  private static final List<String> REPAIRS =
+      TestData.read(TestData.ROOT.resolve("fix").resolve("repairs.txt")).lines().toList();
 
   @Test
   void everyRepairHasItsPairs() {
-    Map<String, List<Boolean>> usual = new TreeMap<>();
-    for (Path input : TestData.pairs()) {
-      TestCase testCase = TestCase.of(TestData.settings(TestData.read(TestData.expected(input))));
-      FixResult result = testCase.fix(testCase.fix(), input.toString(), TestData.bytes(input));
-      for (String cell : cells(result.applied())) {
-        usual.computeIfAbsent(cell, name -> new ArrayList<>()).add(isUsual(TestData.read(input)));
-      }
-    }
-    List<String> lacking = new ArrayList<>();
+    Map<String, List<Boolean>> usual = shown();
+    assertEquals(
+        List.of(),
+        REPAIRS.stream()
+            .filter(
+                repair -> {
+                  List<Boolean> pairs = usual.getOrDefault(repair, List.of());
+                  return pairs.size() < LEAST || !pairs.contains(false);
+                })
+            .toList());
+  }
+
+  @Test
+  void noPairShowsARepairThatTheCatalogueHasNot() {
+    List<String> shown = new ArrayList<>(shown().keySet());
+    shown.removeAll(REPAIRS);
+    assertEquals(List.of(), shown);
+  }
+
+  /** What a rule says of itself is the safest of its repairs. */
+  @Test
+  void everyRuleSaysWhatTheCatalogueSays() {
+    Map<String, String> listed =
+        REPAIRS.stream()
+            .map(line -> line.split(" ", 2))
+            .collect(
+                Collectors.toMap(
+                    parts -> parts[0],
+                    parts -> parts[1],
+                    (one, other) -> Safety.SAFE.id(),
+                    TreeMap::new));
+    Map<String, String> said = new TreeMap<>();
     for (Rule rule : RuleCatalog.bundled().rules()) {
-      for (Safety safety : safeties(rule)) {
-        String cell = rule.id() + " " + safety.id();
-        List<Boolean> pairs = usual.getOrDefault(cell, List.of());
-        if (pairs.size() < LEAST || !pairs.contains(false)) {
-          lacking.add(cell + ": " + pairs);
-        }
+      Safety fix = rule.fix();
+      if (fix != null) {
+        said.put(rule.id().text(), fix.id());
       }
     }
-    assertEquals(List.of(), lacking);
+    assertEquals(listed, said);
+    assertTrue(REPAIRS.contains("structure/enum unsafe"), "both of a rule's repairs are listed");
   }
 
-  private static Set<Safety> safeties(Rule rule) {
-    Safety fix = rule.fix();
-    return fix == null || ELSEWHERE.contains(rule.id().text())
-        ? Set.of()
-        : BOTH.getOrDefault(rule.id().text(), Set.of(fix));
+  @Test
+  void theListIsInOrder() {
+    assertEquals(REPAIRS.stream().distinct().sorted(Comparator.naturalOrder()).toList(), REPAIRS);
   }
 
-  private static Set<String> cells(List<Finding> applied) {
-    return applied.stream()
-        .map(each -> each.rule().id() + " " + each.fixes().getFirst().safety().id())
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** For each repair that the pairs show, whether each of them is laid out as usual. */
+  private static Map<String, List<Boolean>> shown() {
+    Map<String, List<Boolean>> out = new TreeMap<>();
+    for (Path input : TestData.pairs()) {
+      FixCase.of(input).fix(input).applied().stream()
+          .map(FixCoverageTest::repair)
+          .distinct()
+          .forEach(
+              repair ->
+                  out.computeIfAbsent(repair, name -> new ArrayList<>())
+                      .add(isUsual(TestData.read(input))));
+    }
+    return out;
+  }
+
+  private static String repair(Finding applied) {
+    return applied.rule().id() + " " + applied.fixes().getFirst().safety().id();
   }
 
   /** Lines that end with LF, the last one too, indented by a multiple of two spaces. */

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every case whose {@code .expected} file says {@code # fix: safe} or {@code # fix: unsafe} is
- * fixed to exactly the bytes of its {@code .fixed.json}. Run with {@code -Deaslint.golden=write}
- * the test writes these instead; read the difference before you commit it.
+ * Every case whose {@code .expected} file says {@code # fix: safe} or {@code # fix: unsafe}, and
+ * every configuration file, is fixed to exactly the bytes of its {@code .fixed} file. Run with
+ * {@code -Deaslint.golden=write} the test writes these instead; read the difference before you
+ * commit it.
  */
 class FixedTest {
   private static final boolean WRITE = "write".equals(System.getProperty("easlint.golden"));
@@ -40,10 +41,8 @@ class FixedTest {
   }
 
   private static void check(Path input) throws IOException {
-    TestCase testCase = TestCase.of(TestData.settings(TestData.read(TestData.expected(input))));
-    byte[] before = TestData.bytes(input);
-    byte[] after = testCase.fix(testCase.fix(), input.toString(), before).bytes();
-    assertTrue(!Arrays.equals(before, after), "nothing is fixed");
+    byte[] after = FixCase.of(input).fix(input).bytes();
+    assertTrue(!Arrays.equals(TestData.bytes(input), after), "nothing is fixed");
     Path file = TestData.fixed(input);
     if (WRITE) {
       Files.write(file, after);

@@ -81,6 +81,18 @@ class FixerTest {
   }
 
   @Test
+  void fixesThatDoHarmTogetherAreDoneOneAfterTheOther() {
+    Fixer.Judge judge =
+        (name, bytes) ->
+            switch (new String(bytes, StandardCharsets.UTF_8)) {
+              case "[1, 2]" -> replacing("[12]", "$0$0").lint(name, bytes);
+              case "[11, 22]" -> replacing(", ", "").lint(name, bytes);
+              default -> replacing("none", "").lint(name, bytes);
+            };
+    assertEquals("[11, 2]", fix(judge, "[1, 2]"));
+  }
+
+  @Test
   void unsafeFixesAreOnlyDoneWhenAsked() {
     byte[] bytes = utf8("[1]");
     FixResult result = new Fixer(replacing("\\d", "2"), Safety.SAFE).fix("x.json", bytes);

@@ -93,7 +93,8 @@ class PagesTest {
     LintOptions base = TestCase.of(example.settings()).options();
     Set<RuleId> only = new HashSet<>();
     for (Rule each : CATALOG.rules()) {
-      if (CATALOG.runs(each.id().text(), base) || each.id().equals(rule.id())) {
+      if (CATALOG.runs(each.id().text(), base.profile(), base.set())
+          || each.id().equals(rule.id())) {
         only.add(each.id());
       }
     }

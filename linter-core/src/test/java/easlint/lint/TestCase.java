@@ -12,6 +12,8 @@ import easlint.json.JsonParser;
 import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextRange;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +37,12 @@ record TestCase(LintOptions options, Safety fix, int size, List<Check> checks) {
   private static final int WHOLE = 10_000;
 
   private static final int BEGINNING = 100;
+
+  /** {@return how a file of the test data is judged} */
+  static TestCase of(Path input) {
+    Path expected = TestData.expected(input);
+    return of(Files.exists(expected) ? TestData.settings(TestData.read(expected)) : List.of());
+  }
 
   static TestCase of(List<String> settings) {
     Profile profile = Profile.SERVICE;

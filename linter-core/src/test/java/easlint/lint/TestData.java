@@ -10,13 +10,16 @@ import java.util.stream.Stream;
 
 /**
  * The files of {@code testdata}: a case is {@code NAME.json} with {@code NAME.expected}, and {@code
- * NAME.fixed.json} if it is fixed.
+ * NAME.fixed.json} if it is fixed. In {@code fix/config} it is a configuration file, YAML or JSON,
+ * with what it is fixed to.
  */
 final class TestData {
   static final Path ROOT = Path.of("..", "testdata");
+  private static final Path CONFIGURATIONS = ROOT.resolve("fix").resolve("config");
   private static final String INPUT = ".json";
-  private static final String FIXED = ".fixed.json";
+  private static final String FIXED = ".fixed.";
   private static final String EXPECTED = ".expected";
+  private static final List<String> OTHERS = List.of("README.md", "repairs.txt");
 
   private TestData() {}
 
@@ -27,7 +30,7 @@ final class TestData {
 
   /** The input of every case that is one file, by path. */
   static List<Path> all() {
-    return files(path -> isInput(path.toString()) && !isOfFolder(path));
+    return files(path -> isInput(path.toString()) && !isConfiguration(path) && !isOfFolder(path));
   }
 
   private static boolean isJudgedByOthers(Path input) {
@@ -38,18 +41,22 @@ final class TestData {
 
   /** The inputs of the cases that are fixed, by path. */
   static List<Path> pairs() {
-    return inputs().stream()
-        .filter(
-            input ->
-                Files.exists(expected(input))
-                    && settings(read(expected(input))).stream()
-                        .anyMatch(line -> line.startsWith("fix:")))
-        .toList();
+    return files(path -> !isFixed(path) && (isConfiguration(path) || saysFix(path)));
+  }
+
+  static boolean isConfiguration(Path path) {
+    return path.startsWith(CONFIGURATIONS);
+  }
+
+  private static boolean saysFix(Path path) {
+    return isInput(path.toString())
+        && Files.exists(expected(path))
+        && settings(read(expected(path))).stream().anyMatch(line -> line.startsWith("fix:"));
   }
 
   /** All files that hold what a case is fixed to. */
   static List<Path> fixedFiles() {
-    return files(path -> path.toString().endsWith(FIXED));
+    return files(TestData::isFixed);
   }
 
   /** Files that belong to no case. */
@@ -74,18 +81,27 @@ final class TestData {
       return true;
     }
     String name = path.toString();
-    if (name.endsWith(FIXED)) {
-      return Files.exists(Path.of(cut(name, FIXED) + INPUT));
+    if (isFixed(path)) {
+      return Files.exists(Path.of(name.replace(FIXED, ".")));
+    }
+    if (isConfiguration(path)) {
+      return Files.exists(fixed(path));
     }
     if (name.endsWith(EXPECTED)) {
       String of = cut(name, EXPECTED);
       return Files.exists(Path.of(of + INPUT)) || Files.isDirectory(Path.of(of));
     }
-    return isInput(name) ? Files.exists(expected(path)) : name.endsWith("README.md");
+    return isInput(name)
+        ? Files.exists(expected(path))
+        : OTHERS.contains(String.valueOf(path.getFileName()));
   }
 
   private static boolean isInput(String name) {
-    return name.endsWith(INPUT) && !name.endsWith(FIXED);
+    return name.endsWith(INPUT) && !isFixed(Path.of(name));
+  }
+
+  private static boolean isFixed(Path path) {
+    return String.valueOf(path.getFileName()).contains(FIXED);
   }
 
   static Path expected(Path input) {
@@ -93,7 +109,9 @@ final class TestData {
   }
 
   static Path fixed(Path input) {
-    return Path.of(cut(input.toString(), INPUT) + FIXED);
+    String name = input.toString();
+    int dot = name.lastIndexOf('.');
+    return Path.of(name.substring(0, dot) + FIXED + name.substring(dot + 1));
   }
 
   /** The settings in the head of an expectation, without the mark. */

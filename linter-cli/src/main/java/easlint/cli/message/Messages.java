@@ -13,6 +13,7 @@ public enum Messages {
   BAD_NUMBER(
       "{0} takes a whole number from {1} to {2}, not \"{3}\"", "{0} 的取值为 {1} 到 {2} 的整数，不能是“{3}”"),
   UNKNOWN_RULE("unknown rule: {0}", "未知规则：{0}"),
+  NO_SUCH_RULE("unknown rule: {0}; easlint rules lists all", "未知规则：{0}；可用 easlint rules 查看全部规则"),
   UNKNOWN_CATEGORY("unknown category: {0}", "未知类别：{0}"),
   DID_YOU_MEAN("{0} (did you mean {1}?)", "{0}（是否想写 {1}？）"),
   EMPTY_RULE_LIST("{0} names no rule", "{0} 没有给出规则"),
@@ -60,7 +61,9 @@ public enum Messages {
   IS_FOLDER("{0} is a folder, not a file", "{0} 是文件夹，不是文件"),
   NO_PERMISSION("no permission to read {0}", "没有读取 {0} 的权限"),
   CANNOT_READ("{0} cannot be read: {1}", "无法读取 {0}：{1}"),
-  NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
+  NO_SERVICE_FILE(
+      "no service configuration found in {0}; a file that is named itself is checked in any case",
+      "在 {0} 中没有找到服务配置文件；直接指定的文件一定会被检查"),
   CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
   CHANGED_SINCE(
       "{0} has changed since it was read, so it is left alone; run the command again",
