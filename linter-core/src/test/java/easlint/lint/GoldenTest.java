@@ -21,7 +21,7 @@ class GoldenTest {
 
   @TestFactory
   List<DynamicTest> everyCase() {
-    List<Path> inputs = TestData.inputs();
+    List<Path> inputs = TestData.all();
     assertFalse(inputs.isEmpty(), "no test data");
     return inputs.stream()
         .map(

@@ -23,9 +23,20 @@ final class TestData {
 
   private TestData() {}
 
-  /** The input of every case that is one file, by path. */
+  /** The input of every case that is one file and is judged by the checks of the tool, by path. */
   static List<Path> inputs() {
+    return all().stream().filter(input -> !isJudgedByOthers(input)).toList();
+  }
+
+  /** The input of every case that is one file, by path. */
+  static List<Path> all() {
     return files(path -> isInput(path.toString()) && !isConfiguration(path) && !isOfFolder(path));
+  }
+
+  private static boolean isJudgedByOthers(Path input) {
+    Path expected = expected(input);
+    return Files.exists(expected)
+        && settings(read(expected)).stream().anyMatch(line -> line.startsWith("checks:"));
   }
 
   /** The inputs of the cases that are fixed, by path. */
