@@ -28,12 +28,12 @@ cases := {
 		),
 		"findings": {finding("max_batch_size")},
 	},
-	"near: a container, which has no batching at all": {
+	"a container, of which another rule says more": {
 		"input": testing.service({
 			"metadata": {"rpc": {"max_batch_size": 16}},
 			"containers": [{"image": "a"}],
 		}),
-		"findings": set(),
+		"findings": {finding("max_batch_size")},
 	},
 	"near: batching is on": {
 		"input": rpc({"batching": true, "max_batch_size": 16, "max_batch_timeout": 50}),
