@@ -50,7 +50,7 @@ containers contains object.union(finding, {"rule": "containers/env-name"}) if {
 
 containers contains object.union(finding, {"rule": "containers/image-public-registry"}) if {
 	not input.off["containers/image-public-registry"]
-	some finding in data.easlint.rules.containers["image-public-registry"].report
+	some finding in data.easlint.rules.containers["image-public-registry"].report with input.options as object.get(input.options, "containers/image-public-registry", {})
 }
 
 containers contains object.union(finding, {"rule": "containers/image-reference"}) if {

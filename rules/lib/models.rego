@@ -10,14 +10,26 @@ places(shell) := named(shell) | bare(shell)
 
 named(shell) := {place |
 	some option in shell.options
-	place := {"option": option.name, "text": option.value, "start": option.start, "end": option.end}
+	place := {
+		"command": option.command,
+		"option": option.name,
+		"text": option.value,
+		"start": option.start,
+		"end": option.end,
+	}
 }
 
 bare(shell) := {place |
 	some word in shell.arguments
 	word.placeholder == false
 	not is_value(shell, word)
-	place := {"option": "", "text": word.text, "start": word.start, "end": word.end}
+	place := {
+		"command": word.command,
+		"option": "",
+		"text": word.text,
+		"start": word.start,
+		"end": word.end,
+	}
 }
 
 is_value(shell, word) if {
@@ -38,13 +50,6 @@ is_model(shell, place) if {
 is_for_engine(shell, place) if {
 	some word in shell.arguments
 	regex.match(`(^|/)(vllm|sglang)(\.|$)`, word.text)
+	word.command == place.command
 	word.start < place.start
-	not is_separated(shell, word, place)
-}
-
-is_separated(shell, word, place) if {
-	some operator in shell.operators
-	operator.text in {"&&", "||", ";", "|", "&", "\n"}
-	word.end <= operator.start
-	operator.end <= place.start
 }

@@ -38,5 +38,5 @@ derived(given, facts) := object.union(given, {"derived": facts})
 # The same input with facts about the account.
 facts(given, known) := object.union(given, {"facts": known})
 
-# The same input with the options of a rule, by its id.
-options(given, id, settings) := object.union(given, {"options": {id: settings}})
+# The same input with the options of a rule: as the rule sees them, and as all rules get them, by id.
+options(given, id, settings) := object.union(given, {"options": object.union(settings, {id: settings})})

@@ -45,5 +45,5 @@ test_derived_and_facts_are_added if {
 }
 
 test_options_belong_to_a_rule if {
-	testing.options(testing.service(config), "a/b", {"allow": []}).options == {"a/b": {"allow": []}}
+	testing.options(testing.service(config), "a/b", {"allow": []}).options == {"allow": [], "a/b": {"allow": []}}
 }

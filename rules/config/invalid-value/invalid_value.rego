@@ -118,7 +118,7 @@
 #         message: "`{parent}` 的条目缺少 `{key}`"
 #         help: "请补上 `{key}`，或删除该条目"
 #       reason:
-#         message: "抑制问题必须说明理由"
+#         message: "抑制必须说明理由"
 #         help: "请补上 `reason:`，说明为什么可以保持现状"
 #       date:
 #         message: "`{value}` 不是有效的日期"

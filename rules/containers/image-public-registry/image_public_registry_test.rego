@@ -18,6 +18,8 @@ image(text, parts) := testing.facts(
 	known,
 )
 
+allowing(given, patterns) := testing.options(given, "containers/image-public-registry", {"allow": patterns})
+
 finding(registry) := result.at(["containers", 1, "image"], {"registry": registry, "asOf": "2026-11-25"})
 
 cases := {
@@ -32,6 +34,14 @@ cases := {
 	"a host that only begins like one": {
 		"input": image("registry.example.com/a", {"registry": "registry.example.com"}),
 		"findings": {finding("registry.example.com")},
+	},
+	"an image beside the allowed ones": {
+		"input": allowing(image("ghcr.io/team/tools/app:1", {"registry": "ghcr.io"}), ["ghcr.io/team/*", "quay.io/**"]),
+		"findings": {finding("ghcr.io")},
+	},
+	"near: an allowed image": {
+		"input": allowing(image("ghcr.io/team/tools/app:1", {"registry": "ghcr.io"}), ["quay.io/**", "ghcr.io/team/**"]),
+		"findings": set(),
 	},
 	"near: a regional registry": {
 		"input": image(

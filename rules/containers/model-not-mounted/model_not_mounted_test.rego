@@ -9,11 +9,17 @@ mounted(field, shells, mounts) := testing.derived(
 	{"containers": [{field: shell} | some shell in shells], "storage": [{"mountPath": path} | some path in mounts]},
 )
 
-word(text, start) := {"text": text, "start": start, "end": start + count(text), "placeholder": false}
+word(text, start) := {
+	"command": 0,
+	"text": text,
+	"start": start,
+	"end": start + count(text),
+	"placeholder": false,
+}
 
 option(name, value, start) := object.union(word(value, start), {"name": name, "value": value})
 
-shell(arguments, options) := {"arguments": arguments, "options": options, "operators": []}
+shell(arguments, options) := {"arguments": arguments, "options": options}
 
 serve(path) := shell([word("vllm", 0), word("serve", 5), word(path, 11)], [])
 

@@ -9,10 +9,10 @@
 #   message: "`{path}` is no path that the program can open"
 #   help: "mount the bucket with `storage`, and name the model by its mount path"
 #   zh-CN:
-#     title: 使用 OSS 地址指定模型
-#     description: 程序只能打开文件，存储空间挂载之前，OSS 地址并不是文件。
+#     title: 用 OSS 地址指定了模型
+#     description: 程序只能打开文件，挂载 Bucket 之前，OSS 地址并不对应任何文件。
 #     message: "程序无法直接打开 `{path}`"
-#     help: "请通过 `storage` 挂载存储空间，并使用挂载路径指定模型"
+#     help: "请通过 `storage` 挂载 Bucket，并使用挂载路径指定模型"
 package easlint.rules.containers["oss-in-command"]
 
 import data.easlint.lib.models

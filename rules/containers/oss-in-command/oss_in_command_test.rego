@@ -9,11 +9,17 @@ texts(field, shells) := testing.derived(
 	{"containers": [{field: shell} | some shell in shells]},
 )
 
-word(text, start) := {"text": text, "start": start, "end": start + count(text), "placeholder": false}
+word(text, start) := {
+	"command": 0,
+	"text": text,
+	"start": start,
+	"end": start + count(text),
+	"placeholder": false,
+}
 
 option(name, value, start) := object.union(word(value, start), {"name": name, "value": value})
 
-shell(arguments, options) := {"arguments": arguments, "options": options, "operators": []}
+shell(arguments, options) := {"arguments": arguments, "options": options}
 
 model := "oss://models/qwen"
 

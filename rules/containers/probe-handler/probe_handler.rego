@@ -13,7 +13,7 @@
 #       message: "`{check}` has {number} of `http_get`, `tcp_socket` and `exec`, and may have one"
 #       help: "keep the one that is meant"
 #   zh-CN:
-#     title: 健康检查的方式不唯一
+#     title: 健康检查应恰好使用一种方式
 #     description: 健康检查只能使用 HTTP、TCP 或命令中的一种方式。
 #     message: "`{check}` 没有配置 `http_get`、`tcp_socket` 或 `exec`"
 #     help: "请指定检查方式：`http_get`（路径和端口）、`tcp_socket`（端口）或 `exec`（命令）"

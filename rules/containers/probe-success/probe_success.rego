@@ -11,7 +11,7 @@
 #   help: "write 1, or leave it out"
 #   repair: "write 1"
 #   zh-CN:
-#     title: 检查要求连续成功多次
+#     title: 健康检查要求连续成功多次
 #     description: 启动检查和存活检查成功一次即为通过。
 #     message: "`{check}` 的 `success_threshold` 为 {threshold}，只能为 1"
 #     help: "请改为 1，或删除该项"

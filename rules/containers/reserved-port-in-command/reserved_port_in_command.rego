@@ -9,7 +9,7 @@
 #   message: "`{option}` makes the program listen on {port}, which is reserved for the EAS engine"
 #   help: "choose another port, for example 8000, here and in `port`"
 #   zh-CN:
-#     title: 程序监听了 EAS 引擎占用的端口
+#     title: 程序监听了保留给 EAS 引擎的端口
 #     description: EAS 引擎在每个实例内监听 8080 和 9090，程序无法再使用这两个端口。
 #     message: "`{option}` 让程序监听 {port}，而该端口保留给 EAS 引擎使用"
 #     help: "请换用其他端口（例如 8000），并同步修改 `port`"

@@ -9,7 +9,7 @@
 #   message: "port {port} is reserved for the EAS engine"
 #   help: "choose another port, for example 8000, and start the program on it"
 #   zh-CN:
-#     title: 端口被 EAS 引擎占用
+#     title: 端口已保留给 EAS 引擎
 #     description: EAS 引擎在每个实例内监听 8080 和 9090 端口。
 #     message: "端口 {port} 保留给 EAS 引擎使用"
 #     help: "请换用其他端口（例如 8000），并让程序监听该端口"

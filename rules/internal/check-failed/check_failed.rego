@@ -16,7 +16,7 @@
 #     title: 检查未能完成
 #     description: 该检查中途出错，无法得知它本应发现的问题。
 #     message: "检查 {check} 执行失败：{reason}"
-#     help: "请附上 `easlint doctor` 的输出反馈此缺陷；其余检查均已执行"
+#     help: "这是 easlint 的缺陷，请附上 `easlint doctor` 的输出进行反馈；其余检查均已执行"
 #     variants:
 #       policy:
 #         message: "策略 {check} 执行失败：{reason}"

@@ -13,7 +13,7 @@
 #     title: 没有交换机却设置了目标网段
 #     description: 这些路由通往交换机所在的专有网络，但没有指定交换机。
 #     message: "没有 `vswitch_id`，`destination_cidrs` 不起作用"
-#     help: "请补充交换机及其 VPC 和安全组，或删除 `destination_cidrs`"
+#     help: "请补充交换机及其所在的专有网络和安全组，或删除 `destination_cidrs`"
 package easlint.rules.network["cidr-without-vpc"]
 
 import data.easlint.lib.cidr

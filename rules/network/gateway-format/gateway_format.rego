@@ -15,7 +15,7 @@
 #       help: "remove `gateway`"
 #       repair: "remove `gateway`"
 #   zh-CN:
-#     title: 网关格式无法识别
+#     title: 无法识别的网关
 #     description: 专属网关的 ID 以 gw- 开头；使用共享网关时无需填写。
 #     message: "{gateway} 既不是专属网关 ID，也不是已知名称（截至 {asOf}）"
 #     help: "请填写以 gw- 开头的网关 ID，或删除 `gateway`"

@@ -13,7 +13,7 @@
 #     title: 同时启用了 gRPC 和 Web 应用
 #     description: 网关将以 gRPC 协议访问服务，而浏览器无法使用该协议。
 #     message: "`enable_webservice` 与 `enable_grpc` 同时开启"
-#     help: "请只保留程序实际提供的那一种"
+#     help: "请只保留程序实际提供的一种"
 #     related: { grpc: "在此处开启了 gRPC" }
 package easlint.rules.network["grpc-and-web"]
 

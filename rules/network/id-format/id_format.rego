@@ -15,8 +15,8 @@
 #       severity: warning
 #       message: "{id} in `{setting}` does not begin with {prefix}"
 #   zh-CN:
-#     title: ID 类型不符
-#     description: VPC、交换机和安全组的 ID 分别以 vpc-、vsw- 和 sg- 开头。
+#     title: 填写了其他类型的 ID
+#     description: 专有网络、交换机和安全组的 ID 分别以 vpc-、vsw- 和 sg- 开头。
 #     message: "`{setting}` 填写了其他类型的 ID：{id}"
 #     help: "请填写以 {prefix} 开头的 ID"
 #     repair: "将两个 ID 互换"

@@ -12,7 +12,7 @@
 #   help: "set `enable` to true, or remove `limit`"
 #   repair: "set `enable` to true"
 #   zh-CN:
-#     title: 限制未启用
+#     title: 设置了上限但未启用限制
 #     description: 只有 `enable` 为 true 时，上限才会生效。
 #     message: "`{name}` 的 `enable` 未设为 true，`limit` 不起作用"
 #     help: "请将 `enable` 设为 true，或删除 `limit`"

@@ -13,7 +13,7 @@
 #     title: 挂载 NAS 缺少专有网络配置
 #     description: NAS 文件系统需通过挂载点所在的专有网络访问。
 #     message: "挂载 NAS 需要连接专有网络，但没有设置 `cloud.networking`"
-#     help: "请在 `cloud.networking` 中补充挂载点所在的 VPC、交换机和安全组"
+#     help: "请在 `cloud.networking` 中补充挂载点所在的专有网络以及交换机和安全组"
 package easlint.rules.network["nas-needs-vpc"]
 
 import data.easlint.lib.config

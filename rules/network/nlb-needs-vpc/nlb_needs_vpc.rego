@@ -10,7 +10,7 @@
 #   message: "`nlb` needs `cloud.networking`, which lacks {missing}"
 #   help: "add {missing} to `cloud.networking`"
 #   zh-CN:
-#     title: 负载均衡缺少专有网络配置
+#     title: 网络型负载均衡缺少专有网络配置
 #     description: 网络型负载均衡（NLB）通过专有网络访问服务。
 #     message: "`nlb` 需要 `cloud.networking`，但其中缺少 {missing}"
 #     help: "请在 `cloud.networking` 中补充 {missing}"

@@ -11,7 +11,7 @@
 #   help: "add {missing}, or remove the other ids to do without a VPC"
 #   zh-CN:
 #     title: 专有网络配置不完整
-#     description: 连接专有网络需要同时指定 VPC、交换机和安全组。
+#     description: 连接专有网络需要同时指定专有网络、交换机和安全组。
 #     message: "`cloud.networking` 缺少 {missing}"
 #     help: "请补充 {missing}；如果不需要专有网络，请删除其余 ID"
 package easlint.rules.network["vpc-incomplete"]

@@ -13,7 +13,7 @@
 #       message: "`{entry}` is a file, and a main class is named with dots"
 #       help: "write the full name of the class, such as com.example.Demo"
 #   zh-CN:
-#     title: Processor 入口类型不符
+#     title: Processor 的入口与类型不符
 #     description: C++ Processor 是共享库，Python Processor 是模块，Java Processor 是类。
 #     message: "{type} 类型的 Processor 入口应以 `{suffix}` 结尾，而 `{entry}` 不是"
 #     help: "请填写实现 initialize() 和 process() 的 `{suffix}` 文件，或更正 `processor_type`"

@@ -10,8 +10,8 @@
 #   message: "`{setting}` has no effect: the service runs containers and no processor"
 #   help: "remove `{setting}`, and hand the value to the program in `script` or `env`"
 #   zh-CN:
-#     title: 没有 Processor 却有其设置
-#     description: 该设置只有 Processor 会读取，而服务运行的是容器。
+#     title: 没有 Processor 却配置了其参数
+#     description: 该参数只有 Processor 会读取，而服务运行的是容器。
 #     message: "`{setting}` 不起作用：服务运行的是容器，没有 Processor"
 #     help: "请删除 `{setting}`；需要的值可通过 `script` 或 `env` 传给程序"
 package easlint.rules.processor["key-without-processor"]

@@ -15,7 +15,7 @@
 #   zh-CN:
 #     title: 路径的协议不可用
 #     description: 模型和 Processor 从 OSS 获取，或以压缩包形式通过 HTTP 获取。
-#     message: "`{setting}` 的协议是 `{scheme}`，而只支持 oss、http 和 https"
+#     message: "`{setting}` 的协议是 `{scheme}`，只支持 oss、http 和 https"
 #     help: "请将文件放到 OSS，并填写其 `oss://` 路径"
 #     variants:
 #       broken:

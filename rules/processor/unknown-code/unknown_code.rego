@@ -25,8 +25,8 @@
 #     help: "请从预置 Processor 列表中选用编码；如果是自定义 Processor，请删除此项"
 #     variants:
 #       closest:
-#         message: "`{code}` 不是已知的 Processor 编码（截至 {asOf}），相近的有 `{closest}`"
-#         help: "如果指的是它，请改为 `{closest}`"
+#         message: "`{code}` 不是已知的 Processor 编码（截至 {asOf}），最接近的是 `{closest}`"
+#         help: "如果本意如此，请改为 `{closest}`"
 #         repair: "改为 `{closest}`"
 #       family:
 #         message: "`{code}` 没有写明版本，将由 EAS 决定"

@@ -11,7 +11,7 @@
 #   related: { first: "listed here first" }
 #   zh-CN:
 #     title: 实例规格重复
-#     description: 同一规格、同一价格若已无法创建，再试一次也不会成功。
+#     description: 同一规格以同一价格无法创建时，再试一次也不会成功。
 #     message: "`{type}` 以相同价格重复出现"
 #     help: "请删除其中一项，或换成其他规格作为备选"
 #     related: { first: "首次出现在这里" }

@@ -9,7 +9,7 @@
 #   message: "`{type}` is not the name of an instance type"
 #   help: "write the whole name, such as `ecs.c7a.large` (prefixes known as of {asOf})"
 #   zh-CN:
-#     title: 实例规格名称的格式无法识别
+#     title: 无法识别的实例规格名称
 #     description: 实例规格的名称以所属产品的前缀开头。
 #     message: "`{type}` 不是实例规格的名称"
 #     help: "请填写完整的规格名称，例如 `ecs.c7a.large`（前缀列表截至 {asOf}）"

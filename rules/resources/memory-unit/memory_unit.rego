@@ -15,7 +15,7 @@
 #       message: "`memory` is a number of MB, but `{memory}` has a unit"
 #       help: "write the number alone: {megabytes}"
 #   zh-CN:
-#     title: "`memory` 的单位不是 MB"
+#     title: "`memory` 应以 MB 为单位"
 #     description: 实例内存以 MB 为单位。
 #     message: "`memory` 为 {memory} MB，像是按 GB 填写的"
 #     help: "如果想填的是 GB，请改为 {megabytes}"

@@ -10,8 +10,8 @@
 #   message: "`resource_rebalancing` has no effect, since the service has one kind of resource only"
 #   help: "remove it, or use two kinds: a resource group with public instances, or spot with regular instances"
 #   zh-CN:
-#     title: 没有可供重新平衡的资源
-#     description: 重新平衡会将实例迁移到更优先的资源，而服务只使用了一种资源。
+#     title: 没有可供再平衡的资源
+#     description: 再平衡会将实例迁移到更优先的资源，而服务只使用了一种资源。
 #     message: "服务只使用了一种资源，`resource_rebalancing` 不会生效"
 #     help: "请删除该项，或同时使用两种资源：专属资源组与公共资源，或竞价实例与按量付费实例"
 package easlint.rules.resources["rebalancing-one-kind"]

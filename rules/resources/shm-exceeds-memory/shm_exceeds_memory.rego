@@ -12,7 +12,7 @@
 #     title: 共享内存大于内存
 #     description: 共享内存占用的是实例自身的内存。
 #     message: "`shm_size` 为 {shm} GB，超过了 `memory` 的 {memory} MB"
-#     help: "请让 `shm_size`（GB）小于 `memory`（MB）"
+#     help: "请让 `shm_size`（单位 GB）小于 `memory`（单位 MB）"
 package easlint.rules.resources["shm-exceeds-memory"]
 
 import data.easlint.lib.result

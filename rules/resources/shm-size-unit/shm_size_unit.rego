@@ -15,7 +15,7 @@
 #       message: "`shm_size` is a number of GB, but `{shm}` has a unit"
 #       help: "write the number alone: {gigabytes}"
 #   zh-CN:
-#     title: "`shm_size` 的单位不是 GB"
+#     title: "`shm_size` 应以 GB 为单位"
 #     description: 共享内存以 GB 为单位。
 #     message: "`shm_size` 为 {shm} GB，像是按 MB 填写的"
 #     help: "如果想填的是 MB，请改为 {gigabytes}"

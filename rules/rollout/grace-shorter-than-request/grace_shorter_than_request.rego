@@ -12,7 +12,7 @@
 #   zh-CN:
 #     title: 优雅退出时间短于请求的最长处理时间
 #     description: 该时间结束时尚未完成的请求会被中断。
-#     message: "实例在 {grace} 秒后停止，而单个请求最长需要 {keepalive} 毫秒"
+#     message: "实例收到停止指令 {grace} 秒后即被停止，而单个请求最长需要 {keepalive} 毫秒"
 #     help: "请将 `eas.termination_grace_period` 设为 {seconds} 或更大"
 #     related: { request: "请求的最长处理时间" }
 package easlint.rules.rollout["grace-shorter-than-request"]

@@ -24,6 +24,9 @@ settings := {"max_batch_size", "max_batch_timeout"}
 report contains finding if {
 	some setting, _ in input.config.metadata.rpc
 	setting in settings
+
+	# Without one, rpc/processor-only says that batching cannot be had at all.
+	config.given(["processor"])
 	config.value_or(["metadata", "rpc", "batching"], false) == false
 	finding := result.key(["metadata", "rpc", setting], {"setting": setting})
 }

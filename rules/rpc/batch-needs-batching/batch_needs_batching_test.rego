@@ -21,6 +21,20 @@ cases := {
 		"input": rpc({"batching": "", "max_batch_size": 0}),
 		"findings": {finding("max_batch_size")},
 	},
+	"a processor that has to be filled in": {
+		"input": testing.opaque(
+			testing.service({"metadata": {"rpc": {"max_batch_size": 16}}}),
+			[["processor"]],
+		),
+		"findings": {finding("max_batch_size")},
+	},
+	"near: a container, which has no batching at all": {
+		"input": testing.service({
+			"metadata": {"rpc": {"max_batch_size": 16}},
+			"containers": [{"image": "a"}],
+		}),
+		"findings": set(),
+	},
 	"near: batching is on": {
 		"input": rpc({"batching": true, "max_batch_size": 16, "max_batch_timeout": 50}),
 		"findings": set(),

@@ -13,7 +13,7 @@
 #   zh-CN:
 #     title: "`keepalive` 疑似以秒为单位"
 #     description: "`keepalive` 的单位是毫秒，超过该时间的请求会被中断。"
-#     message: "`keepalive` 仅为 {keepalive} 毫秒，可能误以秒为单位"
+#     message: "`keepalive` 仅为 {keepalive} 毫秒，可能误按秒填写"
 #     help: "若想表示 {keepalive} 秒，请填写 {milliseconds}"
 #     repair: "改为 {milliseconds}"
 package easlint.rules.rpc["keepalive-unit"]

@@ -14,7 +14,7 @@
 #       help: "write a percentage from 1 to 100"
 #   zh-CN:
 #     title: 伸缩目标无法达到
-#     description: 目标值是单个实例应承担的负载，必须为正数且不超过实例的能力。
+#     description: 目标值是单个实例应承担的负载，必须为正数，且不能超过实例的全部能力。
 #     message: "`{metric}` 的目标值为 {value}，必须大于 0"
 #     help: "请填写单个实例应承担的负载"
 #     variants:

@@ -22,7 +22,7 @@
 #     help: "请使用列表中的指标，例如 `qps`，或用 `custom[...]` 引用服务自行上报的指标"
 #     variants:
 #       closest:
-#         help: "可能想写的是 `{closest}`"
+#         help: "如果本意如此，请改为 `{closest}`"
 #         repair: "改为 `{closest}`"
 package easlint.rules.scaling["unknown-metric"]
 

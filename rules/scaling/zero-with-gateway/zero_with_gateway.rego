@@ -11,7 +11,7 @@
 #   related: { gateway: "the dedicated gateway" }
 #   zh-CN:
 #     title: 使用专属网关时缩容到零
-#     description: 缩容到零再恢复的能力面向共享网关。
+#     description: 只有使用共享网关时，才能缩容到零再恢复。
 #     message: "`min` 为 0，但使用专属网关时不支持从零扩容"
 #     help: "请至少保留一个实例，或改用共享网关"
 #     related: { gateway: "专属网关在这里" }

@@ -10,7 +10,7 @@
 #   help: "disable the key, and let the program use the RAM role of the service"
 #   zh-CN:
 #     title: 含有阿里云 AccessKey
-#     description: 此类 ID 连同其密钥，会让所有读者都能访问该账号。
+#     description: 任何人只要拿到此类 ID 及其密钥，就能访问该账号。
 #     message: "这是一个 AccessKey ID"
 #     help: "请停用该密钥，并让程序使用服务的 RAM 角色"
 package easlint.rules.security["access-key"]

@@ -9,7 +9,7 @@
 #   message: "`dockerAuth` is written out"
 #   help: "use a registry that needs no login, or let your deployment fill in the value"
 #   zh-CN:
-#     title: 明文写入了镜像仓库登录信息
+#     title: 明文写入了镜像仓库认证信息
 #     description: Base64 不是加密，能读到该文件的人就能得到密码。
 #     message: "`dockerAuth` 以明文写入"
 #     help: "请改用免密的镜像仓库，或在部署时再填入该值"

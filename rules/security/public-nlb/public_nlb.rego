@@ -9,9 +9,9 @@
 #   message: "the load balancer has a public address"
 #   help: "use `intranet`, or make sure that the program itself asks for a login"
 #   zh-CN:
-#     title: 负载均衡对公网开放
-#     description: 前面没有网关校验令牌。
-#     message: "该负载均衡具有公网地址"
+#     title: 网络型负载均衡对公网开放
+#     description: 请求不经过网关，没有环节校验令牌。
+#     message: "该网络型负载均衡具有公网地址"
 #     help: "请改用 `intranet`，或确保程序自身会校验登录"
 package easlint.rules.security["public-nlb"]
 

@@ -14,7 +14,7 @@
 #       help: "give each source an entry and a mount path of its own"
 #   related: { first: "the first source" }
 #   zh-CN:
-#     title: 挂载项的存储来源不是恰好一个
+#     title: 挂载项应恰好有一个存储来源
 #     description: 一个挂载路径只能对应一个存储来源，例如 OSS 目录。
 #     message: "`storage` 的第 {number} 项没有存储来源"
 #     help: "请补充存储来源，例如带 `path` 的 `oss`，或删除该项"

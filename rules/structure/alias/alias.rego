@@ -25,21 +25,21 @@
 #       repair: "move it to the top level"
 #   zh-CN:
 #     title: "参数的旧写法"
-#     description: "EAS 接受这种写法，但文档采用另一种。"
+#     description: "EAS 接受这种写法，但参考文档采用另一种。"
 #     message: "`{written}` 是 `{documented}` 的另一种可接受写法"
 #     help: "请改为 `{documented}`"
 #     repair: "改写为 `{documented}`"
 #     variants:
 #       dotted:
-#         message: "`{documented}` 写成了带点的单个键，文档中采用逐层嵌套的对象"
+#         message: "`{documented}` 写成了带点的单个键，参考文档采用逐层嵌套的对象"
 #         help: "请按点号拆开，逐层写成对象"
 #         repair: "改写为嵌套对象"
 #       nested:
-#         message: "文档将 `{name}` 写作一个带点的键，此处却写成了嵌套对象"
+#         message: "参考文档将 `{name}` 写作一个带点的键，此处却写成了嵌套对象"
 #         help: "请写成一个键 `{name}`"
 #         repair: "合并为一个带点的键"
 #       inside:
-#         message: "文档将 `{documented}` 写在顶层，此处却写在对象内"
+#         message: "参考文档将 `{documented}` 写在顶层，此处却写在对象内"
 #         help: "请移到顶层"
 #         repair: "移到顶层"
 package easlint.rules.structure.alias

@@ -18,7 +18,7 @@
 #   related: { kept: "EAS takes this one" }
 #   zh-CN:
 #     title: "参数重复设置"
-#     description: "同一参数有两种写法时，EAS 只采用文档中的写法，另一个会被丢弃。"
+#     description: "同一参数有两种写法时，EAS 只采用参考文档中的写法，另一个会被丢弃。"
 #     message: "`{documented}` 以两种写法重复设置且值不同，此处的会被 EAS 丢弃"
 #     help: "请只保留其中一个"
 #     repair: "删除此处的设置"

@@ -41,7 +41,7 @@
 #         help: "可选值：{allowed}"
 #         repair: "改为 `{closest}`"
 #       case:
-#         message: "`{key}` 的 {value} 在文档中写作 `{closest}`"
+#         message: "`{key}` 的 {value} 在参考文档中写作 `{closest}`"
 #         help: "请改为 `{closest}`"
 #         repair: "改为 `{closest}`"
 #       open:

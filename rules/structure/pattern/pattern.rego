@@ -19,7 +19,7 @@
 #     title: "文本格式错误"
 #     description: "该参数只接受特定格式的文本。"
 #     message: "{value} 不符合 `{key}` 要求的格式"
-#     help: "请按文档所示的格式填写"
+#     help: "请按参考文档所示的格式填写"
 #     variants:
 #       percentage:
 #         message: "{value} 不是百分比；`{key}` 的文本值应为百分比"

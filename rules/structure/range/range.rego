@@ -25,10 +25,10 @@
 #     help: "请填写范围内的数值"
 #     variants:
 #       minimum:
-#         message: "{value} 对 `{key}` 过小，不得小于 {bound}"
+#         message: "{value} 对 `{key}` 过小，不能小于 {bound}"
 #         help: "请填写不小于 {bound} 的数值"
 #       maximum:
-#         message: "{value} 对 `{key}` 过大，不得大于 {bound}"
+#         message: "{value} 对 `{key}` 过大，不能大于 {bound}"
 #         help: "请填写不大于 {bound} 的数值"
 #       above:
 #         message: "{value} 对 `{key}` 过小，必须大于 {bound}"

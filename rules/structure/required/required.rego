@@ -21,7 +21,7 @@
 #       help: "write a value for `{key}`"
 #   zh-CN:
 #     title: "缺少必填参数"
-#     description: "该参数在文档中为必填。"
+#     description: "参考文档规定该参数为必填。"
 #     message: "缺少 `{key}`"
 #     help: "请添加 `{key}`"
 #     variants:

@@ -39,7 +39,7 @@
 #     title: "值的类型错误"
 #     description: "EAS 无法按该参数的类型读取这个值。"
 #     message: "`{key}` 不接受 {value}"
-#     help: "请填写文档规定类型的值"
+#     help: "请填写参考文档规定类型的值"
 #     repair: "改为 `{closest}`"
 #     variants:
 #       string:

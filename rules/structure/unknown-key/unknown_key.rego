@@ -23,7 +23,7 @@
 #     title: "未知的参数"
 #     description: "EAS 会忽略不认识的参数，且没有任何提示。"
 #     message: "`{key}` 不是此处的已知参数"
-#     help: "请对照文档检查拼写，或删除它"
+#     help: "请对照参考文档检查拼写，或删除它"
 #     repair: "重命名为 `{closest}`"
 #     variants:
 #       closest:

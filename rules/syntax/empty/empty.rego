@@ -10,7 +10,7 @@
 #   help: "write the configuration, or remove the file; easlint init --service makes one to begin with"
 #   zh-CN:
 #     title: 文件为空
-#     description: "空文件不是合法的 JSON。"
+#     description: "空文件不是有效的 JSON。"
 #     message: "文件中没有任何配置"
 #     help: "请写入配置，或删除该文件；也可以用 easlint init --service 生成一份初始配置"
 package easlint.rules.syntax["empty"]

@@ -15,7 +15,7 @@
 #   zh-CN:
 #     title: 文件编码不是 UTF-8
 #     description: "JSON 文件必须使用 UTF-8 编码，这里是第一处不符合的位置。"
-#     message: "该字节不是合法的 UTF-8"
+#     message: "该字节不是有效的 UTF-8"
 #     help: "请将文件另存为 UTF-8 编码，并检查此处附近的字符"
 #     variants:
 #       other-encoding:

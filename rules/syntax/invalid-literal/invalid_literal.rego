@@ -24,9 +24,9 @@
 #       message: "JSON has no {found}"
 #       help: "write null, or remove the key"
 #   zh-CN:
-#     title: 不是合法的 JSON 值
+#     title: 不是有效的 JSON 值
 #     description: "不加引号时，JSON 只认识数字、true、false 和 null。"
-#     message: "该内容不是合法的 JSON 值"
+#     message: "该内容不是有效的 JSON 值"
 #     help: "如果它是文本，请加上双引号"
 #     variants:
 #       python:
@@ -38,8 +38,8 @@
 #         help: "请改为 {plain}"
 #       no-number:
 #         message: "JSON 没有 {found} 这个数值"
-#         help: "请写一个具体的数字，或删除该键"
+#         help: "请写一个具体的数字，或删除该成员"
 #       undefined:
 #         message: "JSON 中没有 {found}"
-#         help: "请改为 null，或删除该键"
+#         help: "请改为 null，或删除该成员"
 package easlint.rules.syntax["invalid-literal"]

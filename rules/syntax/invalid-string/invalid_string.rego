@@ -52,7 +52,7 @@
 #         message: "JSON 没有转义 {escape}"
 #         help: "反斜杠本身请写作 \\\\；JSON 的转义只有 \\\" \\\\ \\/ \\b \\f \\n \\r \\t，以及 \\u 加四位十六进制数字"
 #       lone-surrogate:
-#         message: "{escape} 只是半个字符"
+#         message: "{escape} 只是代理对的一半，不是完整的字符"
 #         help: "请写出完整的一对转义，或直接写该字符"
 #       unterminated:
 #         message: "该字符串缺少结尾的引号"

@@ -8,6 +8,8 @@
 #   source: "RFC 8259, section 9: a reader may limit the size of a text; service configurations have some kilobytes"
 #   message: "the file is larger than {limit}"
 #   help: "check that this is the right file; easlint does not read files of this size"
+#   options:
+#     limit: number
 #   zh-CN:
 #     title: 文件过大
 #     description: "如此大的文件不可能是服务配置，easlint 不会读取。"

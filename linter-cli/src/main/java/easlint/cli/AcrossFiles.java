@@ -7,6 +7,7 @@ import easlint.lint.LintResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds what several files of a run show only together to what each of them shows alone. */
@@ -54,8 +55,10 @@ final class AcrossFiles {
         shown.add(finding);
       }
     }
-    return Judged.checked(
-        one.input(), FileReport.of(one.input().shown(), all, shown, all.suppressed()));
+    FileReport before = one.report();
+    Set<String> known = before == null ? Set.of() : before.known();
+    String path = one.input().shown();
+    return Judged.checked(one.input(), FileReport.of(path, all, shown, all.suppressed(), known));
   }
 
   private static @Nullable LintResult result(Judged one) {

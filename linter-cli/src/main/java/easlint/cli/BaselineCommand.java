@@ -8,13 +8,13 @@ import easlint.cli.report.FileReport;
 import easlint.cli.report.JsonWriter;
 import easlint.cli.report.Run;
 import easlint.config.Baseline;
+import easlint.files.AtomicWrite;
+import easlint.files.AtomicWriteException;
 import easlint.files.UnreadableReason;
 import easlint.finding.Finding;
 import easlint.lint.Fingerprints;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,12 +124,13 @@ final class BaselineCommand {
   private void write(Path file, List<Entry> entries) {
     String shown = session.shown(file);
     try {
-      Path whole = file.resolveSibling(file.getFileName() + ".tmp");
-      Files.writeString(whole, json(entries));
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+      byte[] content = json(entries).getBytes(StandardCharsets.UTF_8);
+      AtomicWrite.write(file, session.directory(), content);
       console.print(Messages.BASELINE_WRITTEN.in(console.language(), shown, entries.size()) + "\n");
-    } catch (IOException failure) {
-      console.fail(ExitCode.USAGE, Sentences.unwritable(failure, shown, console.language()));
+    } catch (AtomicWriteException failure) {
+      String folder = session.directory().toString();
+      String why = Sentences.unwritten(failure, shown, folder, console.language());
+      console.fail(ExitCode.USAGE, why);
     }
   }
 

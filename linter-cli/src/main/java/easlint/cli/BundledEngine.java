@@ -72,6 +72,11 @@ final class BundledEngine implements Engine {
     }
 
     @Override
+    public List<Rule> ran() {
+      return linter.ran();
+    }
+
+    @Override
     public void covered(Path folder) {
       linter.suppressionUse().covered(folder);
     }
@@ -95,11 +100,6 @@ final class BundledEngine implements Engine {
   @Override
   public List<Rule> rules() {
     return catalog().rules();
-  }
-
-  @Override
-  public List<Rule> running(LintOptions options) {
-    return catalog().running(options);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package easlint.cli;
 
+import easlint.check.CheckFailure;
 import easlint.cli.Inputs.Folder;
 import easlint.cli.Inputs.Input;
 import easlint.cli.ReportTargets.Target;
@@ -24,8 +25,6 @@ import java.util.List;
 
 /** {@code easlint check}: judges files and writes the reports. */
 final class CheckCommand {
-  private static final String CHECK_FAILED = "internal/check-failed";
-
   private final Arguments arguments;
   private final Session session;
   private final Console console;
@@ -49,7 +48,8 @@ final class CheckCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    Rulebook rules = new EngineRulebook(engine, options.lint());
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    Rulebook rules = new EngineRulebook(engine, judge);
     List<Target> targets = ReportTargets.of(arguments, session, console.language(), rules);
     Configurations configurations =
         Configurations.of(arguments, session, console, engine.configLoader());
@@ -62,7 +62,6 @@ final class CheckCommand {
       return reportMistakes(configReports.mistakes(), options, targets);
     }
     boolean detect = arguments.has(Option.DETECT);
-    Engine.Judge judge = engine.judge(options.lint(), options.choices());
     Progress progress = Progress.of(session, console, arguments, inputs.files().size());
     List<Judged> alone =
         new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
@@ -158,7 +157,7 @@ final class CheckCommand {
       if (options.fails(finding)) {
         code = Math.max(code, ExitCode.FINDINGS);
       }
-      failed |= finding.rule().id().text().equals(CHECK_FAILED);
+      failed |= finding.rule().id().text().equals(CheckFailure.RULE);
     }
     Document document = report.document();
     if (document != null && document.omitted() > 0) {

@@ -53,13 +53,13 @@ final class CompletionScript {
 
   /** {@return the script for bash} */
   String bash() {
-    return "# Completion of easlint. Load it with: source <(easlint completion bash)\n" + body();
+    return "# source <(easlint completion bash)\n" + body();
   }
 
   /** {@return the script for zsh, which runs what bash runs} */
   String zsh() {
     return "#compdef easlint\n"
-        + "# Completion of easlint. Load it with: source <(easlint completion zsh)\n"
+        + "# source <(easlint completion zsh)\n"
         + "autoload -U +X bashcompinit && bashcompinit\n"
         + body();
   }

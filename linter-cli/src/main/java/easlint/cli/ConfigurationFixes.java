@@ -7,13 +7,11 @@ import easlint.config.Config;
 import easlint.config.ConfigLoader;
 import easlint.config.ConfigSource;
 import easlint.finding.Finding;
-import easlint.finding.Language;
 import easlint.finding.RuleId;
 import easlint.finding.Safety;
 import easlint.lint.Fixer;
 import easlint.lint.LintResult;
 import easlint.text.Source;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +27,7 @@ import java.util.Set;
 final class ConfigurationFixes {
   private final Arguments arguments;
   private final Session session;
+  private final Console console;
   private final ConfigLoader loader;
   private final Safety most;
   private final Set<RuleId> only;
@@ -43,6 +42,7 @@ final class ConfigurationFixes {
       CheckOptions options) {
     this.arguments = arguments;
     this.session = session;
+    this.console = console;
     this.loader = loader;
     most = arguments.has(Option.UNSAFE) ? Safety.UNSAFE : Safety.SAFE;
     only = options.choices().only();
@@ -73,19 +73,11 @@ final class ConfigurationFixes {
 
   /** What is wrong is said later, of what is left then. */
   private Configurations used() {
-    Session silent =
-        new Session(
-            session.in(),
-            session.out(),
-            OutputStream.nullOutputStream(),
-            session.variables(),
-            session.directory(),
-            false,
-            false);
-    Console nobody = new Console(silent, Language.ENGLISH);
-    Configurations used = Configurations.of(arguments, silent, nobody, loader);
+    Session mute = session.mute();
+    Console nobody = new Console(mute, console.language());
+    Configurations used = Configurations.of(arguments, mute, nobody, loader);
     Excluded excluded = new Excluded(used, arguments.has(Option.FORCE_EXCLUDE));
-    used.prepare(Inputs.of(arguments, silent, nobody, excluded));
+    used.prepare(Inputs.of(arguments, mute, nobody, excluded));
     return used;
   }
 

@@ -6,6 +6,7 @@ import easlint.cli.report.FileReport;
 import easlint.config.Config;
 import easlint.config.ConfigSource;
 import easlint.finding.Finding;
+import easlint.text.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,22 +77,20 @@ final class ConfigurationReports {
     for (Config config : configurations.used()) {
       for (Inputs.Folder folder : folders) {
         if (config.folder().startsWith(folder.path())) {
-          config.unmatched(configurations.found()).forEach(each -> say(config, each));
+          config
+              .unmatched(configurations.found(), configurations.folders())
+              .forEach(each -> say(config, each));
           break;
         }
       }
     }
   }
 
-  /** Files to leave out may come and go; a pattern of files to check that has none is a mistake. */
   private void say(Config config, Config.Unmatched unmatched) {
-    String file = session.shown(config.file());
-    Sentence sentence =
-        Sentence.of(Messages.PATTERN_UNMATCHED, file, unmatched.pattern(), unmatched.key());
-    if (unmatched.key().equals("exclude")) {
-      console.note(sentence.in(console.language()));
-    } else {
-      console.fail(ExitCode.USAGE, sentence);
-    }
+    Position at = unmatched.position();
+    String place = session.shown(config.file()) + ":" + at.line() + ":" + at.column();
+    console.fail(
+        ExitCode.USAGE,
+        Sentence.of(Messages.PATTERN_UNMATCHED, place, unmatched.pattern(), unmatched.key()));
   }
 }

@@ -35,6 +35,7 @@ final class Configurations implements FileFinder.Ignore {
   private final Map<Path, Config> used = new TreeMap<>();
   private final Map<Path, Optional<Baseline>> baselines = new HashMap<>();
   private final List<Path> found = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private @Nullable Config only;
   private @Nullable Baseline onlyBaseline;
   private boolean baselineWanted = true;
@@ -229,6 +230,7 @@ final class Configurations implements FileFinder.Ignore {
   @Override
   public synchronized boolean ignores(Path path, boolean folder) {
     if (folder) {
+      folders.add(path);
       return false;
     }
     Config config = config(path);
@@ -242,6 +244,11 @@ final class Configurations implements FileFinder.Ignore {
   /** {@return the configurations that were read, by path} */
   synchronized List<Config> used() {
     return List.copyOf(used.values());
+  }
+
+  /** {@return the folders that searches met} */
+  synchronized List<Path> folders() {
+    return List.copyOf(folders);
   }
 
   /** {@return the files that searches met, before anything was excluded} */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class DoctorCommand {
   private static final int LABEL_WIDTH = 15;
 
+  /** With the label, a terminal's usual 80 columns. */
+  private static final int VALUE_WIDTH = 80 - LABEL_WIDTH - 2;
+
   private final Arguments arguments;
   private final Session session;
   private final Console console;
@@ -57,7 +60,7 @@ final class DoctorCommand {
     line(text(DoctorText.BASELINE), baseline(here.baseline(), folder));
     policies(here.config());
     line(text(DoctorText.RULES), String.valueOf(engine.ruleCount()));
-    line(text(DoctorText.FACTS), facts());
+    facts();
     console.print(out.toString());
     mistakes(configurations);
     return ExitCode.OK;
@@ -68,7 +71,7 @@ final class DoctorCommand {
     if (config == null) {
       DoctorText why =
           arguments.has(Option.NO_CONFIG) ? DoctorText.NOT_WANTED : DoctorText.NOT_FOUND;
-      line(label, text(why, String.join(", ", ConfigLookup.NAMES), folder));
+      line(label, text(why, String.join(separator(), ConfigLookup.NAMES), folder));
       return;
     }
     DoctorText why = arguments.has(Option.CONFIG) ? DoctorText.GIVEN : DoctorText.NEAREST;
@@ -77,6 +80,10 @@ final class DoctorCommand {
     for (ConfigSource base : bases) {
       line("", text(DoctorText.EXTENDS, base.path()));
     }
+  }
+
+  private String separator() {
+    return console.language() == Language.SIMPLIFIED_CHINESE ? "、" : ", ";
   }
 
   private String baseline(@Nullable Baseline baseline, Path folder) {
@@ -99,13 +106,27 @@ final class DoctorCommand {
   }
 
   /** The lists by their days, since most are of the same one. */
-  private static String facts() {
+  private void facts() {
     Map<String, List<String>> byDay = new TreeMap<>();
     KnownFacts.dates()
         .forEach((name, day) -> byDay.computeIfAbsent(day, each -> new ArrayList<>()).add(name));
-    List<String> parts = new ArrayList<>();
-    byDay.forEach((day, names) -> parts.add(day + " " + String.join(", ", names)));
-    return String.join("; ", parts);
+    String label = text(DoctorText.FACTS);
+    for (Map.Entry<String, List<String>> each : byDay.entrySet()) {
+      StringBuilder row = new StringBuilder(each.getKey());
+      String separator = " ";
+      for (String name : each.getValue()) {
+        if (row.length() + name.length() > VALUE_WIDTH) {
+          line(label, row.append(',').toString());
+          label = "";
+          row.setLength(0);
+          separator = " ".repeat(each.getKey().length() + 1);
+        }
+        row.append(separator).append(name);
+        separator = ", ";
+      }
+      line(label, row.toString());
+      label = "";
+    }
   }
 
   private void mistakes(Configurations configurations) {

@@ -44,6 +44,11 @@ interface Engine {
       return Workspace.with(result, new LintResult(result.document(), result.profile(), more));
     }
 
+    /** {@return the rules that looked at a file so far, by id} */
+    default List<Rule> ran() {
+      return List.of();
+    }
+
     /** Notes that all files of a folder, and of the folders in it, were judged. */
     default void covered(Path folder) {}
 
@@ -55,9 +60,6 @@ interface Engine {
 
   /** {@return all rules, by id} */
   List<Rule> rules();
-
-  /** {@return the rules that a run with these options looks at, by id} */
-  List<Rule> running(LintOptions options);
 
   /** {@return how many rules there are} */
   int ruleCount();

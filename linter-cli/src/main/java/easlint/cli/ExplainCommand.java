@@ -1,15 +1,22 @@
 package easlint.cli;
 
 import easlint.cli.message.Messages;
+import easlint.cli.message.PageText;
 import easlint.cli.report.JsonWriter;
 import easlint.cli.terminal.Palette;
+import easlint.cli.terminal.Paragraph;
 import easlint.cli.terminal.Style;
+import easlint.cli.terminal.TerminalWidth;
 import easlint.finding.Language;
 import easlint.finding.Rule;
 import easlint.finding.RuleText;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code easlint explain}: the page of a rule. */
 final class ExplainCommand {
+  private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+
   private final Arguments arguments;
   private final Session session;
   private final Console console;
@@ -62,15 +69,30 @@ final class ExplainCommand {
   }
 
   private String text(Rule rule, Palette palette) {
+    Language language = console.language();
+    int width = TerminalWidth.ofProse(session.variables(), session.terminal());
+    String title = rule.text(language).title();
+    String heading = Messages.SUMMARY.in(language, rule.id().text(), title);
+    String kind =
+        PageText.KIND.in(language, rule.severity().id(), rule.set().id(), rule.confidence().id());
     StringBuilder out = new StringBuilder();
-    RuleText text = rule.text(console.language());
-    palette.append(out, Style.BOLD, text.title());
-    out.append('\n').append(rule.severity().id()).append(", ").append(rule.set().id());
-    out.append(", ").append(rule.confidence().id()).append("\n");
-    boolean pageInEnglish = !engine.page(rule.id()).isEmpty();
-    if (pageInEnglish && console.language() == Language.SIMPLIFIED_CHINESE) {
-      out.append(text.description()).append('\n');
+    palette.append(out, Style.BOLD, Paragraph.wrap(heading, width, "").stripTrailing());
+    out.append('\n').append(Paragraph.wrap(kind, width, "")).append('\n');
+    if (language == Language.SIMPLIFIED_CHINESE && !engine.page(rule.id()).isEmpty()) {
+      translation(rule, width, out);
     }
-    return out.append('\n').append(MarkdownText.render(page(rule), palette)).toString();
+    return out.append(MarkdownText.render(page(rule), palette, language, width)).toString();
+  }
+
+  /** Pages are in English: what the catalogue says stands in front of them. */
+  private void translation(Rule rule, int width, StringBuilder out) {
+    Language language = console.language();
+    RuleText text = rule.text(language);
+    String help =
+        Messages.HELP_SENTENCE.in(language, ARGUMENT.matcher(text.help()).replaceAll("…"));
+    for (String each : List.of(text.description(), help)) {
+      out.append(Paragraph.wrap(each, width, ""));
+    }
+    out.append('\n').append(Paragraph.wrap(PageText.REST.in(language), width, "")).append('\n');
   }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fixes files one after the other: writes them, prints them, or shows the difference. */
 final class FileFixes {
@@ -118,8 +119,10 @@ final class FileFixes {
       return one;
     }
     sayFixed(input, result.applied());
+    FileReport found = one.report();
+    Set<String> known = found == null ? Set.of() : found.secrets().texts();
     return Judged.checked(
-        input, FileReport.of(input.shown(), left, left.findings(), left.suppressed()));
+        input, FileReport.of(input.shown(), left, left.findings(), left.suppressed(), known));
   }
 
   private void sayEnding(Input input, FixResult result) {

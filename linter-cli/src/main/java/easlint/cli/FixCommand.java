@@ -20,12 +20,14 @@ final class FixCommand {
   private final Session session;
   private final Console console;
   private final Engine engine;
+  private final boolean onStdin;
 
   FixCommand(Arguments arguments, Session session, Console console, Engine engine) {
     this.arguments = arguments;
     this.session = session;
     this.console = console;
     this.engine = engine;
+    this.onStdin = arguments.operands().contains(Inputs.STDIN);
   }
 
   /**
@@ -36,7 +38,6 @@ final class FixCommand {
    */
   int run() {
     CheckOptions options = CheckOptions.of(arguments, engine);
-    boolean onStdin = arguments.operands().contains(Inputs.STDIN);
     if (onStdin && arguments.operands().size() > 1) {
       throw UsageException.of(Messages.STDIN_ALONE);
     }
@@ -48,28 +49,46 @@ final class FixCommand {
     Excluded excluded = new Excluded(configurations, arguments.has(Option.FORCE_EXCLUDE));
     Inputs inputs = Inputs.of(arguments, session, console, excluded);
     configurations.prepare(inputs);
-    ConfigurationReports configReports = new ConfigurationReports(configurations, session, console);
-    if (configurations.failed()) {
-      return onReport(
-          options,
-          (check, targets) -> check.reportMistakes(configReports.mistakes(), options, targets));
-    }
-    Engine.Judge judge = engine.judge(options.lint(), options.choices());
-    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
-    boolean detect = arguments.has(Option.DETECT);
     byte[] stdin = onStdin ? standardInput(inputs) : new byte[0];
-    List<Judged> found =
-        new Judges(judge, options, configurations, detect, inputs.files(), progress).run();
-    FileFixes fixes =
-        new FileFixes(arguments, session, console, fixers(judge, configurations), stdin);
-    List<Judged> fixed = new ArrayList<>();
-    for (Judged one : found) {
-      fixed.add(fixes.fix(one));
+    Engine.Judge judge = engine.judge(options.lint(), options.choices());
+    Setup setup = new Setup(options, configurations, inputs, judge);
+    return configurations.failed()
+        ? refuse(setup, stdin)
+        : fix(setup, stdin, configFixes.hasChanges());
+  }
+
+  /** What a run is made of. */
+  private record Setup(
+      CheckOptions options, Configurations configurations, Inputs inputs, Engine.Judge judge) {}
+
+  private int refuse(Setup setup, byte[] stdin) {
+    if (onStdin && !arguments.has(Option.DIFF)) {
+      console.print(stdin); // who replaces a text by the output must not lose it
     }
-    List<Judged> left = new AcrossFiles(judge, options, configurations).add(fixed);
-    List<FileReport> configured = configReports.afterRun(judge, inputs);
-    boolean changes = configFixes.hasChanges() || fixes.hasChanges();
-    return report(left, inputs, options, configured, changes);
+    List<FileReport> mistakes =
+        new ConfigurationReports(setup.configurations, session, console).mistakes();
+    return onReport(
+        setup.judge, (check, targets) -> check.reportMistakes(mistakes, setup.options, targets));
+  }
+
+  private int fix(Setup setup, byte[] stdin, boolean mended) {
+    Engine.Judge judge = setup.judge;
+    Inputs inputs = setup.inputs;
+    boolean detect = arguments.has(Option.DETECT);
+    Progress progress = Progress.of(session, console, arguments, inputs.files().size());
+    List<Judged> found =
+        new Judges(judge, setup.options, setup.configurations, detect, inputs.files(), progress)
+            .run();
+    FileFixes fixes =
+        new FileFixes(arguments, session, console, fixers(judge, setup.configurations), stdin);
+    List<Judged> left = new ArrayList<>();
+    for (Judged one : found) {
+      left.add(fixes.fix(one));
+    }
+    left = new AcrossFiles(judge, setup.options, setup.configurations).add(left);
+    List<FileReport> configured =
+        new ConfigurationReports(setup.configurations, session, console).afterRun(judge, inputs);
+    return report(setup, left, configured, mended || fixes.hasChanges());
   }
 
   /** A file is judged anew after each round, by its own configuration. */
@@ -82,33 +101,29 @@ final class FixCommand {
   }
 
   private byte[] standardInput(Inputs inputs) {
-    byte[] bytes;
     try {
-      bytes = inputs.files().getFirst().content().read();
+      byte[] text = inputs.files().getFirst().content().read();
+      if (text.length > FileReader.LIMIT) {
+        throw UsageException.of(Messages.STDIN_TOO_LARGE);
+      }
+      return text;
     } catch (IOException failure) {
       throw UsageException.of(
           Messages.CANNOT_READ, Inputs.STDIN, Messages.SYSTEM_ERROR.in(console.language()));
     }
-    if (bytes.length > FileReader.LIMIT) {
-      throw UsageException.of(Messages.STDIN_TOO_LARGE);
-    }
-    return bytes;
   }
 
   /** With {@code --diff} nothing is left or done: the difference is the report. */
-  private int report(
-      List<Judged> left,
-      Inputs inputs,
-      CheckOptions options,
-      List<FileReport> configured,
-      boolean changes) {
+  private int report(Setup setup, List<Judged> left, List<FileReport> configured, boolean changes) {
+    Inputs inputs = setup.inputs;
     if (arguments.has(Option.DIFF)) {
       new CheckCommand(arguments, session, console, engine)
-          .report(left, inputs, options, List.of(), configured);
+          .report(left, inputs, setup.options, List.of(), configured);
       return changes ? ExitCode.FINDINGS : ExitCode.OK;
     }
     return onReport(
-        options, (check, targets) -> check.report(left, inputs, options, targets, configured));
+        setup.judge,
+        (check, targets) -> check.report(left, inputs, setup.options, targets, configured));
   }
 
   /** Writes a report as {@code check} does. */
@@ -116,13 +131,12 @@ final class FixCommand {
     int report(CheckCommand check, List<ReportTargets.Target> targets);
   }
 
-  private int onReport(CheckOptions options, Reporting reporting) {
+  private int onReport(Engine.Judge judge, Reporting reporting) {
     // Where standard output is the fixed text, the report must not stand in it.
-    boolean aside = arguments.operands().contains(Inputs.STDIN);
-    Session place = aside ? session.onStandardError() : session;
-    Console voice = aside ? new Console(place, console.language()) : console;
+    Session place = onStdin ? session.onStandardError() : session;
+    Console voice = onStdin ? new Console(place, console.language()) : console;
     CheckCommand check = new CheckCommand(arguments, place, voice, engine);
-    EngineRulebook rules = new EngineRulebook(engine, options.lint());
+    EngineRulebook rules = new EngineRulebook(engine, judge);
     int code =
         reporting.report(check, ReportTargets.of(arguments, place, console.language(), rules));
     return Math.max(code, voice.code());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The help of the tool and of its commands, laid out by picocli. What comes later is left out. */
 final class HelpPage {
-  private static final int WIDTH = 90;
+  private static final int WIDTH = 80;
 
   private final Language language;
   private final CommandSpec spec = CommandSpec.create();
@@ -57,10 +57,20 @@ final class HelpPage {
               case VERSION -> List.of("-V", "--version");
               default -> List.of(option.spelling());
             };
-        page.add(names, option.value(), option.help());
+        page.add(names, option.value(), help(option, command));
       }
     }
     return page.render();
+  }
+
+  /** Two options mean something else where the catalogue is shown. */
+  private static HelpText help(Option option, Command command) {
+    boolean catalog = command == Command.RULES || command == Command.EXPLAIN;
+    return switch (option) {
+      case FORMAT -> catalog ? HelpText.CATALOG_FORMAT : option.help();
+      case CATEGORY -> catalog ? HelpText.CATALOG_CATEGORY : option.help();
+      default -> option.help();
+    };
   }
 
   private UsageMessageSpec usage() {

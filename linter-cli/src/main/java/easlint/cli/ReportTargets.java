@@ -120,7 +120,12 @@ final class ReportTargets {
   private Report sarif(int limit) {
     String category = arguments.last(Option.CATEGORY);
     return new SarifReport(
-        programLanguage(arguments), limit, paths(), category == null ? "" : category, rules);
+        programLanguage(arguments),
+        limit,
+        paths(),
+        arguments.has(Option.SHOW_SUPPRESSED),
+        category == null ? "" : category,
+        rules);
   }
 
   private RepositoryPaths paths() {

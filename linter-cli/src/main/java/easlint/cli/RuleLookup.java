@@ -11,14 +11,15 @@ final class RuleLookup {
   /**
    * {@return the rule of that id}
    *
-   * @throws UsageException if there is none; says which one is close
+   * @throws UsageException if there is none; says which one is close, or where all are
    */
   static Rule find(Engine engine, String id) {
     Rule rule = engine.find(id);
     if (rule == null) {
       RuleId closest = engine.closest(id);
-      throw UsageException.suggesting(
-          closest == null ? null : closest.text(), Messages.UNKNOWN_RULE, id);
+      throw closest == null
+          ? UsageException.of(Messages.NO_SUCH_RULE, id)
+          : UsageException.suggesting(closest.text(), Messages.UNKNOWN_RULE, id);
     }
     return rule;
   }

@@ -3,6 +3,7 @@ package easlint.cli;
 import easlint.cli.message.Messages;
 import easlint.cli.report.Columns;
 import easlint.cli.report.JsonWriter;
+import easlint.cli.terminal.TerminalWidth;
 import easlint.finding.Language;
 import easlint.finding.Rule;
 import easlint.finding.RuleText;
@@ -81,14 +82,16 @@ final class RulesCommand {
           fix(rule),
           rule.text(language).title());
     }
-    return columns
+    int width =
+        session.terminal() ? TerminalWidth.of(session.variables(), true) : Integer.MAX_VALUE;
+    return columns.text(width)
         + Messages.count(language, rules.size(), Messages.RULE_TOTAL, Messages.RULES_TOTAL)
         + "\n";
   }
 
   private String markdown(List<Rule> rules) {
     StringBuilder out = new StringBuilder();
-    out.append("| rule | severity | set | confidence | fix | title |\n");
+    out.append(Messages.RULES_COLUMNS.in(console.language())).append('\n');
     out.append("|---|---|---|---|---|---|\n");
     for (Rule rule : rules) {
       out.append("| ").append(rule.id().text()).append(" | ").append(rule.severity().id());

@@ -45,6 +45,12 @@ record Session(
     return new Session(in, err, err, variables, directory, false, errTerminal);
   }
 
+  /** {@return a session of which nobody hears anything} */
+  Session mute() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Session(in, nowhere, nowhere, variables, directory, false, false);
+  }
+
   /**
    * {@return a path as reports show it: relative to the current folder with {@code /}, absolute
    * outside it}

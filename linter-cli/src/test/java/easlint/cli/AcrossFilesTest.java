@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import easlint.cli.CliFixture.Outcome;
+import easlint.cli.git.ScratchRepository;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,19 @@ class AcrossFilesTest {
   }
 
   @Test
+  void codeHostsAreToldOfTheOtherFileByItsPathInTheRepository() throws Exception {
+    ScratchRepository.in(folder);
+    CliFixture below = new CliFixture(folder.resolve("b"));
+    for (String format : List.of("sarif", "github", "gitlab")) {
+      String said = below.runBundled("--rule", RULE, "--format", format, ".", "../a").out();
+      assertTrue(said.contains("the service in a/two.json"), said);
+      assertFalse(said.contains(folder.toString()), said);
+    }
+    String shown = below.runBundled("--rule", RULE, ".", "../a").out();
+    assertTrue(shown.contains("the service in " + folder + "/a/two.json"), shown);
+  }
+
+  @Test
   void optionsHoldForItToo() throws IOException {
     service("d/four.json", "5");
     assertFalse(cli.runBundled("--disable", RULE, ".").out().contains(RULE));
@@ -51,6 +65,32 @@ class AcrossFilesTest {
     assertEquals(2, findings("."));
     assertEquals(1, findings("--min-severity", "error", "."));
     assertEquals(1, findings("--min-severity", "error", "--jobs", "4", "."));
+  }
+
+  @Test
+  void aBaselineKnowsIt() throws IOException {
+    assertEquals(0, cli.runBundled("baseline").code());
+    assertEquals(0, findings("."));
+    cli.write(
+        "a/first.json",
+        "{\"metadata\": {\"name\": \"other\", \"region\": \"cn-beijing\"}, \"cloud\": {}}");
+    assertEquals(0, findings("."));
+    service("d/four.json", "\"cn-hangzhou\"");
+    assertEquals(1, findings("."));
+  }
+
+  @Test
+  void theConfigurationMaySuppressIt() throws IOException {
+    cli.write(
+        ".easlint.yaml",
+        """
+        suppressions:
+          - rule: service/duplicate-name
+            files: ["b/*.json"]
+            reason: they replace each other
+        """);
+    assertEquals(0, findings("."));
+    assertEquals("", cli.runBundled("--rule", RULE, ".").err());
   }
 
   @Test

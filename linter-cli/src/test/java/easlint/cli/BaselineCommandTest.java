@@ -100,6 +100,19 @@ class BaselineCommandTest {
   }
 
   @Test
+  void itIsWrittenAsFixesAre() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept.json"), "{}");
+    Files.createSymbolicLink(folder.resolve(".easlint-baseline.json"), kept);
+    take();
+    assertTrue(Files.isSymbolicLink(folder.resolve(".easlint-baseline.json")));
+    assertTrue(Files.readString(kept).contains("\"version\": \"1\""));
+    Outcome lost = cli.run("baseline", "--baseline", "none/known.json");
+    assertEquals(2, lost.code());
+    assertTrue(lost.err().contains("none/known.json"), lost::toString);
+    assertTrue(lost.err().contains("its folder does not exist"), lost::toString);
+  }
+
+  @Test
   void whatTheConfigurationSuppressesIsNotInIt() throws IOException {
     cli.write(
         ".easlint.yaml", "suppressions: [{rule: containers/reserved-port, reason: a proxy}]\n");

@@ -37,6 +37,26 @@ class CatalogCommandsTest {
   }
 
   @Test
+  void titlesStandBelowInANarrowTerminal() {
+    cli.variables.put("COLUMNS", "80");
+    assertEquals(
+        """
+        containers/reserved-port  error    recommended  documented  -
+            Port is reserved for the EAS engine
+        security/plain-http       info     recommended  documented  -
+            Plain HTTP
+        service/name-format       warning  recommended  documented  -
+            Name is unusual
+        3 rules
+        """,
+        cli.onTerminal().run("rules").out());
+    cli.variables.put("COLUMNS", "98");
+    assertTrue(cli.run("rules").out().contains("-  Port is reserved"));
+    cli.variables.put("COLUMNS", "97");
+    assertTrue(cli.run("rules").out().contains("-\n    Port is reserved"));
+  }
+
+  @Test
   void rulesOfACategoryOrSet() {
     Outcome one = cli.run("rules", "--category", "service", "--lang", "zh-CN");
     assertEquals(
@@ -63,18 +83,16 @@ class CatalogCommandsTest {
   void explainShowsThePage() {
     assertEquals(
         """
-        Port is reserved for the EAS engine
+        containers/reserved-port: Port is reserved for the EAS engine
         error, recommended, documented
-
-        containers/reserved-port
 
         The EAS engine listens on 8080 and 9090 inside every instance, so a program of
         yours cannot listen there.
 
         Avoid
 
-            {"port": 8080}
-                     ^^^^
+          {"port": 8080}
+                   ^^^^
 
         Options
 
@@ -85,6 +103,81 @@ class CatalogCommandsTest {
         None.
         """,
         cli.run("explain", "containers/reserved-port").out());
+  }
+
+  @Test
+  void explainFitsANarrowTerminal() {
+    cli.variables.put("COLUMNS", "40");
+    assertEquals(
+        """
+        containers/reserved-port: Port is
+        reserved for the EAS engine
+        error, recommended, documented
+
+        The EAS engine listens on 8080 and 9090
+        inside every instance, so a program of
+        yours cannot listen there.
+
+        Avoid
+
+          {"port": 8080}
+                   ^^^^
+
+        Options
+
+        - first item, which is long enough to be
+          broken over two lines of the terminal
+          when shown
+        - second
+
+        None.
+        """,
+        cli.run("explain", "containers/reserved-port").out());
+  }
+
+  @Test
+  void explainInChineseSaysWhatIsTranslatedAndWhatIsNot() {
+    cli.variables.put("COLUMNS", "40");
+    assertEquals(
+        """
+        containers/reserved-port：端口由 EAS 引
+        擎占用
+        级别 error，规则集 recommended，依据
+        documented
+
+        EAS 引擎在每个实例内监听 8080 和 9090。
+        建议：请换用其他端口，例如 8000，并让程
+        序监听该端口
+
+        以下内容只有英文版。
+
+        The EAS engine listens on 8080 and 9090
+        inside every instance, so a program of
+        yours cannot listen there.
+
+        错误写法
+
+          {"port": 8080}
+                   ^^^^
+
+        选项
+
+        - first item, which is long enough to be
+          broken over two lines of the terminal
+          when shown
+        - second
+
+        无。
+        """,
+        cli.run("explain", "containers/reserved-port", "--lang", "zh-CN").out());
+  }
+
+  @Test
+  void explainNamesTheFilesOfAnExample() {
+    String out = cli.runBundled("explain", "service/duplicate-name", "--color=always").out();
+    assertTrue(out.contains("\n\u001b[34m  a.json:\u001b[0m\n  {\n    \"metadata\""), out);
+    assertTrue(out.contains("\n\u001b[1;31m                          ^^^^^^\u001b[0m\n"), out);
+    assertTrue(out.contains("\nThe reference Service deployment via JSON (as of"), out);
   }
 
   @Test
@@ -106,10 +199,8 @@ class CatalogCommandsTest {
   void aRuleWithoutAPageIsExplainedByTheCatalogue() {
     assertEquals(
         """
-        名称不规范
-        warning, recommended, documented
-
-        service/name-format
+        service/name-format：名称不规范
+        级别 warning，规则集 recommended，依据 documented
 
         名称应为小写字母。
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,5 +171,20 @@ class CliTest {
 
   private void assertRefused(String sentence, String... args) {
     assertEquals(new Outcome(2, "", "easlint: " + sentence + "\n"), cli.run(args));
+  }
+
+  @Test
+  void helpFitsAnOldTerminal() {
+    for (String language : List.of("en", "zh-CN")) {
+      for (Command command : Command.values()) {
+        String help = cli.run(command.word(), "--help", "--lang", language).out();
+        for (String line : help.lines().toList()) {
+          int wide = (int) line.codePoints().filter(c -> c >= 0x2E80).count();
+          assertTrue(line.length() + wide <= 80, line);
+        }
+      }
+    }
+    assertFalse(cli.run("explain", "--help").out().contains("sarif"));
+    assertFalse(cli.run("check", "--help").out().contains("markdown"));
   }
 }

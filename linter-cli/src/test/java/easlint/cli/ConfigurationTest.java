@@ -130,6 +130,27 @@ class ConfigurationTest {
   }
 
   @Test
+  void aSuppressionOfABaseIsUnusedOnlyWhereTheBaseIsCovered() throws IOException {
+    cli.write("a/service.json", CLEAN);
+    cli.write("a/.easlint.yaml", "extends: ../.easlint.yaml\n");
+    cli.write("b/service.json", CLEAN.replace("demo", "other"));
+    cli.write(".easlint.yaml", "suppressions: [{rule: structure/alias, reason: x}]\n");
+    assertEquals("1 file checked: nothing found\n", cli.run("a").out());
+    assertSays(".easlint.yaml:1:23: warning[config/unused-suppression]", cli.run("."));
+    cli.write("a/.easlint.yaml", "suppressions: [{rule: structure/alias, reason: x}]\n");
+    assertSays("a/.easlint.yaml:1:23: warning[config/unused-suppression]", cli.run("a"));
+  }
+
+  @Test
+  void aSuppressionOfABaseIsUsedWhicheverConfigurationExtendsIt() throws IOException {
+    cli.write("a/service.json", CLEAN);
+    cli.write("a/.easlint.yaml", "extends: ../.easlint.yaml\n");
+    cli.write("b/service.json", BAD.replace("demo", "other"));
+    cli.write(".easlint.yaml", "suppressions: [{rule: containers/reserved-port, reason: x}]\n");
+    assertEquals("2 files checked: nothing found, 1 suppressed\n", cli.run(".").out());
+  }
+
+  @Test
   void anExpiredSuppressionIsAWarningAndHidesNothing() throws IOException {
     cli.write("service.json", BAD);
     cli.write(
@@ -148,14 +169,32 @@ class ConfigurationTest {
     cli.write(".easlint.yaml", "overrides: [{files: ['deploy/*.json'], profile: patch}]\n");
     Outcome outcome = cli.run();
     assertEquals(2, outcome.code());
-    assertSays("the pattern deploy/*.json in overrides matches no file", outcome);
+    assertSays(
+        ".easlint.yaml:1:22: the pattern deploy/*.json in overrides matches no file", outcome);
     assertEquals(0, cli.run("service.json").code());
     cli.write(".easlint.yaml", "include: ['*.json', 'gone/*.json']\n");
     assertEquals(2, cli.run().code());
+    cli.write(
+        ".easlint.yaml",
+        "suppressions:\n- {rule: structure/alias, files: ['*.json', 'old/'], reason: x}\n");
+    Outcome suppressed = cli.run();
+    assertEquals(2, suppressed.code());
+    assertSays(".easlint.yaml:2:45: the pattern old/ in suppressions matches no file", suppressed);
+  }
+
+  @Test
+  void aPatternThatExcludesNothingEndsWithTwo() throws IOException {
+    cli.write("service.json", CLEAN);
     cli.write(".easlint.yaml", "exclude: ['**/generated/**']\n");
-    Outcome excluded = cli.run();
-    assertEquals(0, excluded.code());
-    assertSays("the pattern **/generated/** in exclude matches no file", excluded);
+    Outcome outcome = cli.run();
+    assertEquals(2, outcome.code());
+    assertSays(".easlint.yaml:1:11: the pattern **/generated/** in exclude matches", outcome);
+    Files.createDirectories(folder.resolve("a/generated"));
+    assertEquals(new Outcome(0, "1 file checked: nothing found\n", ""), cli.run());
+    cli.write(".easlint.yaml", "exclude: ['node_modules/**']\n");
+    assertEquals(2, cli.run().code());
+    Files.createDirectories(folder.resolve("node_modules"));
+    assertEquals(0, cli.run().code());
   }
 
   @Test
@@ -190,6 +229,29 @@ class ConfigurationTest {
     cli.write(".easlint.yaml", "");
     assertEquals(0, cli.run("fix").code());
     assertEquals(CLEAN, cli.read("service.json"));
+  }
+
+  @Test
+  void whatTheLastLinePromisesOfAConfigurationIsDone() throws IOException {
+    String wrong = "profil: service\nrules: {containers/reserved-port: {severty: warning}} # x\n";
+    cli.write("service.json", BAD);
+    cli.write(".easlint.yaml", wrong);
+    assertSays("2 fixable with easlint fix --unsafe", cli.run());
+    assertEquals(2, cli.run("fix").code());
+    Outcome shown = cli.run("fix", "--unsafe", "--diff"); // shows all as with the fixed one
+    assertEquals(1, shown.code());
+    assertSays("+profile: service\n", shown);
+    assertEquals(2, cli.run("fix", "--unsafe", "--rule", "config/syntax").code());
+    assertEquals(wrong, cli.read(".easlint.yaml"));
+    Outcome fixed = cli.run("fix", "--unsafe");
+    assertEquals(0, fixed.code(), fixed::toString);
+    assertSays(".easlint.yaml", fixed);
+    assertSays("warning[containers/reserved-port]", fixed);
+    assertEquals(
+        wrong.replace("profil:", "profile:").replace("severty", "severity"),
+        cli.read(".easlint.yaml"));
+    cli.write(".easlint.yaml", wrong);
+    assertEquals(BAD, cli.run("fix", "--unsafe", "-").out(), "the text, and nothing else");
   }
 
   @Test

@@ -59,11 +59,6 @@ final class HandMadeEngine implements Engine {
   }
 
   @Override
-  public List<Rule> running(LintOptions options) {
-    return rules();
-  }
-
-  @Override
   public int ruleCount() {
     return rules().size();
   }
@@ -104,7 +99,7 @@ final class HandMadeEngine implements Engine {
     return (name, bytes) -> {
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (text.contains("crash")) {
-        throw new IllegalStateException("broken on purpose");
+        throw new IllegalStateException("broken on purpose by " + text);
       }
       Document document = JsonParser.parse(Source.of(name, text));
       List<Finding> findings = new ArrayList<>();

@@ -8,6 +8,8 @@ import easlint.json.JsonValue;
 import easlint.service.CanonicalConfig;
 import easlint.service.Setting;
 import easlint.text.TextRange;
+import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns anchors into ranges: the only place that does. */
@@ -37,13 +39,16 @@ public final class Places {
     return new Place(nearest.pointer().toString(), anchor.part(), range(anchor, nearest));
   }
 
-  /** An object that stands nowhere is given by a dotted key, {@code "sls.project"}. */
+  /**
+   * An object that stands nowhere is given by dotted keys, {@code "sls.project"}. The first by name
+   * stands for all, so that the finding stays the same when keys change places.
+   */
   private static Setting giver(Setting setting) {
-    Setting giver = setting;
-    while (giver.written() == null && !giver.fields().isEmpty()) {
-      giver = giver.fields().values().iterator().next();
+    if (setting.written() != null || setting.fields().isEmpty()) {
+      return setting;
     }
-    return giver;
+    String first = Collections.min(setting.fields().keySet());
+    return giver(Objects.requireNonNull(setting.fields().get(first)));
   }
 
   // No switch over the anchor's type: the first one of a cold JVM costs milliseconds.

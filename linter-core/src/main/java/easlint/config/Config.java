@@ -3,6 +3,7 @@ package easlint.config;
 import easlint.check.Place;
 import easlint.finding.Catalog;
 import easlint.finding.Finding;
+import easlint.text.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,11 @@ public final class Config {
   /**
    * A pattern that fits no file.
    *
-   * @param key {@code include}, {@code exclude} or {@code overrides}
+   * @param key {@code include}, {@code exclude}, {@code overrides} or {@code suppressions}
    * @param pattern the pattern as written
+   * @param position where it stands in the file
    */
-  public record Unmatched(String key, String pattern) {}
+  public record Unmatched(String key, String pattern, Position position) {}
 
   private final Path file;
   private final List<ConfigSource> sources;
@@ -137,24 +139,33 @@ public final class Config {
    * {@return the patterns of the file itself that fit none of some files}
    *
    * @param found the files that a search of its whole folder found, before the configuration chose
+   * @param folders the folders that it met, whether or not it went in: what lies in them may be
+   *     excluded
    */
-  public List<Unmatched> unmatched(List<Path> found) {
+  public List<Unmatched> unmatched(List<Path> found, List<Path> folders) {
     ConfigSource own = sources.getLast();
     List<Unmatched> out = new ArrayList<>();
     List<FileGlob> include = own.layer().include();
     addUnmatched("include", include == null ? List.of() : include, found, out);
-    addUnmatched("exclude", own.layer().exclude(), found, out);
+    List<Path> excludable = new ArrayList<>(found);
+    folders.forEach(each -> excludable.add(each.resolve("any.json")));
+    addUnmatched("exclude", own.layer().exclude(), excludable, out);
     for (Layer.OverrideEntry override : own.layer().overrides()) {
       addUnmatched("overrides", override.files(), found, out);
+    }
+    for (Suppression suppression : own.layer().suppressions()) {
+      addUnmatched("suppressions", suppression.files(), found, out);
     }
     return out;
   }
 
   private void addUnmatched(
       String key, List<FileGlob> globs, List<Path> found, List<Unmatched> out) {
+    ConfigSource own = sources.getLast();
     for (FileGlob glob : globs) {
-      if (found.stream().noneMatch(path -> fits(sources.getLast(), List.of(glob), path))) {
-        out.add(new Unmatched(key, glob.text()));
+      if (found.stream().noneMatch(path -> fits(own, List.of(glob), path))) {
+        Position position = own.document().source().position(glob.offset());
+        out.add(new Unmatched(key, glob.text(), position));
       }
     }
   }
@@ -175,7 +186,7 @@ public final class Config {
       if (suppression.isExpired(today)) {
         String date = String.valueOf(suppression.expires());
         problems.add("config/expired-suppression", "", place, Map.of("rule", rule, "date", date));
-      } else if (run.isUnused(suppression, source, folder())) {
+      } else if (run.isUnused(suppression, source)) {
         problems.add("config/unused-suppression", "", place, Map.of("rule", rule));
       }
     }

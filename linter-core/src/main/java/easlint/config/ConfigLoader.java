@@ -112,7 +112,7 @@ public final class ConfigLoader {
     Document document =
         path.toString().endsWith(JSON) ? json(text, problems) : yaml(text, problems);
     boolean readable = problems.findings().isEmpty();
-    Layer layer = new LayerReader(names, problems).read(readable ? document.root() : null);
+    Layer layer = new LayerReader(path, names, problems).read(readable ? document.root() : null);
     for (Base base : layer.bases()) {
       extend(base, path, chain, sources, problems);
     }

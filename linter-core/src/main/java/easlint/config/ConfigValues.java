@@ -68,7 +68,7 @@ final class ConfigValues {
   List<FileGlob> globs(ConfigNode node) {
     List<FileGlob> out = new ArrayList<>();
     for (ConfigNode element : texts(node)) {
-      FileGlob glob = FileGlob.of(element.text());
+      FileGlob glob = FileGlob.of(element.text(), element.value().range().start());
       if (glob == null) {
         problems.invalid("glob", element);
       } else {

@@ -4,6 +4,7 @@ import easlint.check.Place;
 import easlint.check.Profile;
 import easlint.config.Layer.OverrideEntry;
 import easlint.finding.RuleId;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,13 @@ final class EntriesReader {
   private static final List<String> SUPPRESSION_KEYS =
       List.of("rule", "files", "pointer", "reason", "expires");
 
+  private final Path file;
   private final ConfigProblems problems;
   private final ConfigValues values;
   private final RuleSettingsReader rules;
 
-  EntriesReader(ConfigProblems problems, RuleSettingsReader rules) {
+  EntriesReader(Path file, ConfigProblems problems, RuleSettingsReader rules) {
+    this.file = file;
     this.problems = problems;
     this.values = new ConfigValues(problems);
     this.rules = rules;
@@ -103,7 +106,7 @@ final class EntriesReader {
     }
     return rule == null || named == null || reason == null
         ? null
-        : new Suppression(named.valuePlace(), rule, files, pointer, reason, expires);
+        : new Suppression(file, named.valuePlace(), rule, files, pointer, reason, expires);
   }
 
   private @Nullable RuleId rule(ConfigNode node) {

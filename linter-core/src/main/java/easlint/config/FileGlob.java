@@ -16,22 +16,29 @@ public final class FileGlob {
   private static final String ANY_FOLDERS = "**/";
 
   private final String text;
+  private final int offset;
   private final PathMatcher matcher;
 
-  private FileGlob(String text, PathMatcher matcher) {
+  private FileGlob(String text, int offset, PathMatcher matcher) {
     this.text = text;
+    this.offset = offset;
     this.matcher = matcher;
   }
 
-  /** {@return the pattern, or null when the text is none} */
-  static @Nullable FileGlob of(String text) {
+  /**
+   * {@return the pattern, or null when the text is none}
+   *
+   * @param offset where it stands in the configuration
+   */
+  static @Nullable FileGlob of(String text, int offset) {
     String pattern = text.startsWith("./") ? text.substring(2) : text;
     if (pattern.isBlank() || pattern.startsWith("/")) {
       return null;
     }
     String whole = pattern.endsWith("/") ? pattern + "**" : pattern;
     try {
-      return new FileGlob(text, FileSystems.getDefault().getPathMatcher("glob:" + jdk(whole)));
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + jdk(whole));
+      return new FileGlob(text, offset, matcher);
     } catch (PatternSyntaxException wrong) {
       return null;
     }
@@ -70,6 +77,11 @@ public final class FileGlob {
       }
     }
     return !text.endsWith("/");
+  }
+
+  /** {@return where it stands in the configuration} */
+  int offset() {
+    return offset;
   }
 
   /** {@return the pattern as written} */

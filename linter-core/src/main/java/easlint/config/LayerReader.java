@@ -9,6 +9,7 @@ import easlint.finding.Suggestion;
 import easlint.json.JsonObject;
 import easlint.json.JsonValue;
 import easlint.json.JsonValue.Kind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,16 @@ final class LayerReader {
   private @Nullable JsonObject facts;
   private List<PointerPattern> extraKeys = List.of();
 
-  LayerReader(RuleNames names, ConfigProblems problems) {
+  /**
+   * A reader.
+   *
+   * @param file where the tree comes from, absolute
+   */
+  LayerReader(Path file, RuleNames names, ConfigProblems problems) {
     this.problems = problems;
     this.values = new ConfigValues(problems);
     this.ruleSettings = new RuleSettingsReader(names, problems);
-    this.entries = new EntriesReader(problems, ruleSettings);
+    this.entries = new EntriesReader(file, problems, ruleSettings);
   }
 
   /** {@return what the tree says; an empty file says nothing} */

@@ -2,13 +2,16 @@ package easlint.config;
 
 import easlint.check.Place;
 import easlint.finding.RuleId;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings that the user accepts. Compared by identity: each is one entry of one file.
+ * Findings that the user accepts. Compared by file and place: each is one entry of one file, which
+ * several configurations may extend.
  *
+ * @param file the configuration that holds it, absolute
  * @param place where it stands: at its rule
  * @param rule whose findings
  * @param files in which files; empty for all
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the last day on which it holds; null for no end
  */
 public record Suppression(
+    Path file,
     Place place,
     RuleId rule,
     List<FileGlob> files,
@@ -39,11 +43,13 @@ public record Suppression(
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other;
+    return other instanceof Suppression that
+        && file.equals(that.file)
+        && place.range().start() == that.place.range().start();
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(this);
+    return file.hashCode() * 31 + place.range().start();
   }
 }

@@ -33,11 +33,12 @@ public final class SuppressionUse {
   }
 
   /** {@return whether it matched nothing, although its rule ran over all files that it is about} */
-  boolean isUnused(Suppression suppression, ConfigSource source, Path folder) {
+  boolean isUnused(Suppression suppression, ConfigSource source) {
     if (used.contains(suppression) || left.contains(suppression.rule())) {
       return false;
     }
-    return covered.stream().anyMatch(folder::startsWith) || checkedAll(suppression, source);
+    return covered.stream().anyMatch(source.folder()::startsWith)
+        || checkedAll(suppression, source);
   }
 
   private boolean checkedAll(Suppression suppression, ConfigSource source) {

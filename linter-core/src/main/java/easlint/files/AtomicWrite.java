@@ -46,12 +46,66 @@ public final class AtomicWrite {
         throw new AtomicWriteException(Reason.NO_PERMISSION, null);
       }
       write(target, before, after);
-    } catch (AccessDeniedException denied) {
-      throw new AtomicWriteException(Reason.NO_PERMISSION, denied);
-    } catch (AtomicWriteException known) {
-      throw known;
     } catch (IOException failure) {
-      throw new AtomicWriteException(Reason.SYSTEM, failure);
+      throw told(failure);
+    }
+  }
+
+  /**
+   * Writes a file, whatever it held: one that is not there yet is made, as whole as a replaced one.
+   *
+   * @param file the file, or a link to it
+   * @param tree the folder that the run is about: a file below it must not be reached by a link out
+   *     of it
+   * @param content the bytes
+   * @throws AtomicWriteException if everything is as it was; its reason says why
+   */
+  public static void write(Path file, Path tree, byte[] content) throws AtomicWriteException {
+    try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        replace(file, tree, Files.readAllBytes(file), content);
+      } else {
+        create(file.toAbsolutePath().normalize(), content);
+      }
+    } catch (IOException failure) {
+      throw told(failure);
+    }
+  }
+
+  private static AtomicWriteException told(IOException failure) {
+    if (failure instanceof AtomicWriteException known) {
+      return known;
+    }
+    boolean denied = failure instanceof AccessDeniedException;
+    return new AtomicWriteException(denied ? Reason.NO_PERMISSION : Reason.SYSTEM, failure);
+  }
+
+  /** The system gives it the mode of new files, which a temporary one does not have. */
+  private static void create(Path file, byte[] content) throws IOException {
+    Path fresh = file.resolveSibling(PREFIX + Long.toHexString(System.nanoTime()) + ".tmp");
+    try (FileChannel out =
+        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      put(out, content);
+    } catch (IOException failure) {
+      Files.deleteIfExists(fresh);
+      throw failure;
+    }
+    move(fresh, file);
+  }
+
+  private static void put(FileChannel out, byte[] content) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
+    out.force(true);
+  }
+
+  private static void move(Path fresh, Path target) throws IOException {
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
     }
   }
 
@@ -73,20 +127,17 @@ public final class AtomicWrite {
     Path fresh = Files.createTempFile(folder, PREFIX, ".tmp");
     try {
       try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = ByteBuffer.wrap(after);
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
         copyAttributes(target, fresh);
-        out.force(true);
+        put(out, after);
       }
       if (!Arrays.equals(before, Files.readAllBytes(target))) {
         throw new AtomicWriteException(Reason.CHANGED, null);
       }
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
+    } catch (IOException failure) {
       Files.deleteIfExists(fresh);
+      throw failure;
     }
+    move(fresh, target);
   }
 
   private static void copyAttributes(Path from, Path to) throws IOException {

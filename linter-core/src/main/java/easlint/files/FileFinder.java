@@ -93,7 +93,7 @@ public final class FileFinder {
   private void visit(Path entry) {
     String name = String.valueOf(entry.getFileName());
     if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-      if (!isToolFolder(name) && !ignore.ignores(entry, true)) {
+      if (!ignore.ignores(entry, true) && !isToolFolder(name)) {
         folders.push(entry);
       }
     } else if (isCandidate(name)

@@ -78,7 +78,7 @@ public final class JsonParser {
 
   private @Nullable JsonValue tooLarge() {
     long bytes = limits.bytes();
-    String limit = bytes % MEBIBYTE == 0 ? bytes / MEBIBYTE + " MiB" : bytes + " bytes";
+    String limit = bytes % MEBIBYTE == 0 ? bytes / MEBIBYTE + " MiB" : bytes + " B";
     TextRange whole = new TextRange(0, source.text().length());
     problems.add(Kind.TOO_LARGE, "", whole, Map.of("limit", limit));
     return null;

@@ -9,8 +9,10 @@ import easlint.config.FileSettings;
 import easlint.config.SuppressionUse;
 import easlint.config.Today;
 import easlint.finding.Finding;
+import easlint.finding.Rule;
 import easlint.finding.RuleId;
 import easlint.finding.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +88,22 @@ public final class ConfiguredLinter {
   public LintResult with(LintResult result, List<Finding> more, FileContext file) {
     LintResult raw = new LintResult(result.document(), result.profile(), more);
     return Workspace.with(result, verdicts.of(raw, file));
+  }
+
+  /** {@return the rules that looked at a file so far, by id} */
+  public List<Rule> ran() {
+    List<Linter> used = new ArrayList<>(linters.values());
+    if (plain != null) {
+      used.add(plain);
+    }
+    List<Rule> out = new ArrayList<>();
+    for (String id : catalog.ids()) {
+      RuleId rule = new RuleId(id);
+      if (used.stream().anyMatch(linter -> linter.runs(rule))) {
+        out.add(catalog.rule(id));
+      }
+    }
+    return out;
   }
 
   /** {@return what became of the suppressions, to which the caller adds the covered folders} */

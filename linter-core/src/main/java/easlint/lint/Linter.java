@@ -13,6 +13,7 @@ import easlint.json.Document;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;
 import easlint.json.JsonValue;
+import easlint.json.ParseLimits;
 import easlint.service.CanonicalConfig;
 import easlint.text.Source;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class Linter {
   private final CheckContext context;
   private final CheckContext trialContext;
   private final List<Check> checks;
+  private final ParseLimits limits;
 
   /** A linter of the catalogue's rules. */
   public Linter(RuleCatalog catalog, LintOptions options) {
@@ -50,6 +52,7 @@ public final class Linter {
     this.context = context;
     this.trialContext = trialContext;
     this.checks = checks;
+    this.limits = SizeLimit.of(context.options());
   }
 
   /**
@@ -72,8 +75,8 @@ public final class Linter {
     return new LintResult(input.document(), context.profile(), findings);
   }
 
-  private static CheckInput read(Source source) {
-    Document document = JsonParser.parse(source);
+  private CheckInput read(Source source) {
+    Document document = JsonParser.parse(source, limits);
     return new CheckInput(document, CanonicalConfig.of(document));
   }
 

@@ -92,28 +92,6 @@ public final class RuleCatalog implements Catalog {
     return entries.containsKey(id.text()) ? PageReader.page(id.text()) : "";
   }
 
-  /** {@return the rules that a run with these options looks at, by id} */
-  public List<Rule> running(LintOptions options) {
-    List<Rule> out = new ArrayList<>();
-    for (String id : entries.keySet()) {
-      if (runs(id, options)) {
-        out.add(rule(id));
-      }
-    }
-    return out;
-  }
-
-  /** {@return whether a run with these options looks at a rule} */
-  boolean runs(String id, LintOptions options) {
-    RuleId rule = new RuleId(id);
-    if (options.disabled().contains(rule)) {
-      return false;
-    }
-    return options.only().isEmpty()
-        ? runs(id, options.profile(), options.set())
-        : options.only().contains(rule) && runs(id, options.profile());
-  }
-
   /** {@return whether a rule runs in a profile and a set, when nobody names it} */
   boolean runs(String id, Profile profile, RuleSet set) {
     CatalogEntry entry = entries.get(id);

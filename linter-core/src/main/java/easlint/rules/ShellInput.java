@@ -30,8 +30,10 @@ final class ShellInput {
   private static Value words(List<ShellWord> words) {
     List<Value> out = new ArrayList<>();
     for (ShellWord word : words) {
-      Value placeholder = Values.of(word.isPlaceholder());
-      out.add(DerivedInput.span(word.text(), word.range()).with("placeholder", placeholder));
+      out.add(
+          DerivedInput.span(word.text(), word.range())
+              .with("command", Values.of(word.command()))
+              .with("placeholder", Values.of(word.isPlaceholder())));
     }
     return Values.array(out);
   }
@@ -74,6 +76,7 @@ final class ShellInput {
     for (ShellOption option : shell.options()) {
       out.add(
           DerivedInput.span(option.value(), option.range())
+              .with("command", Values.of(option.command()))
               .with("name", Values.of(option.name()))
               .with("value", Values.of(option.value())));
     }

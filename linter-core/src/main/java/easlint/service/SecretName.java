@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells variables that hold a secret by their name, and secrets that are written out. */
+/** Tells keys and variables that hold a secret by their name, and secrets that are written out. */
 public final class SecretName {
-  private static final int MIN_LENGTH = 6;
+  /** A literal of fewer characters is no secret, by the rule catalogue. */
+  public static final int MIN_LENGTH = 6;
+
+  /** All that an exported configuration has below this key is secret. */
+  private static final String EXPORTED = "credential.";
+
+  /** Says whether there is a token, not which. */
+  private static final String SWITCH = "generate_token";
 
   private SecretName() {}
 
@@ -27,6 +34,36 @@ public final class SecretName {
       if (key && isKindOfKey(words.get(i - 1))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether the value of a key is to be kept from readers}
+   *
+   * <p>So are those of the names above, what the schema calls secret, and what a command sends with
+   * a request. A dotted key counts by its last part: {@code "credential.token"}.
+   */
+  public static boolean isSecretKey(String key) {
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    return key.startsWith(EXPORTED)
+        || (!last.equals(SWITCH) && (isSecret(last) || namesSecretSetting(last)));
+  }
+
+  private static boolean namesSecretSetting(String key) {
+    String before = "";
+    for (String word : words(key)) {
+      boolean isSecret =
+          switch (word) {
+            case "AUTHORIZATION", "PASSPHRASE", "SIGNATURE" -> true;
+            case "AUTH" -> before.equals("DOCKER");
+            case "KEY" -> before.equals("DECRYPTION");
+            default -> false;
+          };
+      if (isSecret) {
+        return true;
+      }
+      before = word;
     }
     return false;
   }

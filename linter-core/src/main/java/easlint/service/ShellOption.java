@@ -56,6 +56,11 @@ public final class ShellOption {
     return name;
   }
 
+  /** {@return the number of the command that it is given to, as {@link ShellWord#command()}} */
+  public int command() {
+    return word.command();
+  }
+
   /** {@return the value after quote removal; never empty} */
   public String value() {
     return word.text().substring(from);

@@ -15,6 +15,7 @@ import easlint.finding.RuleSet;
 import easlint.json.JsonObject;
 import easlint.lint.ConfiguredLinter;
 import easlint.lint.RuleCatalog;
+import easlint.text.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,10 +178,10 @@ class ConfigLoaderTest {
                     """));
     assertEquals(
         List.of(
-            new Config.Unmatched("include", "gone/*.json"),
-            new Config.Unmatched("exclude", "**/old/**"),
-            new Config.Unmatched("overrides", "none.json")),
-        config.unmatched(List.of(folder.resolve("deploy/a.json"))));
+            new Config.Unmatched("include", "gone/*.json", new Position(1, 28)),
+            new Config.Unmatched("exclude", "**/old/**", new Position(2, 11)),
+            new Config.Unmatched("overrides", "none.json", new Position(3, 22))),
+        config.unmatched(List.of(folder.resolve("deploy/a.json")), List.of()));
   }
 
   @Test

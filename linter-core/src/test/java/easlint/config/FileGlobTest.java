@@ -38,7 +38,7 @@ class FileGlobTest {
         "a+b(c).json          | a+b(c).json           | true"
       })
   void fits(String pattern, String path, boolean fits) {
-    FileGlob glob = FileGlob.of(pattern);
+    FileGlob glob = FileGlob.of(pattern, 0);
     assertNotNull(glob);
     assertEquals(fits, glob.matches(Path.of(path)));
   }
@@ -46,6 +46,6 @@ class FileGlobTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "/a", "a[", "{a", "a\\"})
   void isNoPattern(String text) {
-    assertNull(FileGlob.of(text));
+    assertNull(FileGlob.of(text, 0));
   }
 }

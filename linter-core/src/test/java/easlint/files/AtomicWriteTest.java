@@ -124,6 +124,37 @@ class AtomicWriteTest {
     assertEquals(List.of(), list(tree));
   }
 
+  @Test
+  void writesWhateverWasThere() throws IOException {
+    AtomicWrite.write(file, tree, NEW);
+    assertArrayEquals(NEW, Files.readAllBytes(file));
+    Path link = Files.createSymbolicLink(tree.resolve("link.json"), Path.of("service.json"));
+    AtomicWrite.write(link, tree, OLD);
+    assertTrue(Files.isSymbolicLink(link));
+    assertArrayEquals(OLD, Files.readAllBytes(file));
+  }
+
+  @Test
+  void makesAFileAsTheSystemMakesThem() throws IOException {
+    Path fresh = tree.resolve("fresh.json");
+    AtomicWrite.write(fresh, tree, NEW);
+    assertArrayEquals(NEW, Files.readAllBytes(fresh));
+    if (isPosix()) {
+      assertEquals(Files.getPosixFilePermissions(file), Files.getPosixFilePermissions(fresh));
+    }
+    assertEquals(2, list(tree).size());
+  }
+
+  @Test
+  void makesNothingWhereNothingCanBe() throws IOException {
+    for (Path path : List.of(tree.resolve("none/a.json"), file.resolve("a.json"), tree)) {
+      AtomicWriteException refused =
+          assertThrows(AtomicWriteException.class, () -> AtomicWrite.write(path, tree, NEW));
+      assertEquals(Reason.SYSTEM, refused.reason());
+    }
+    assertEquals(List.of(file), list(tree));
+  }
+
   private Reason refused(Path path) {
     return assertThrows(AtomicWriteException.class, () -> AtomicWrite.replace(path, tree, OLD, NEW))
         .reason();

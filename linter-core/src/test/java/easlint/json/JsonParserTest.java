@@ -118,7 +118,7 @@ class JsonParserTest {
     SyntaxProblem problem = onlyProblem(document);
     assertEquals(Kind.TOO_LARGE, problem.kind());
     assertEquals(new TextRange(0, 8), problem.range());
-    assertEquals(Map.of("limit", "9 bytes"), problem.args());
+    assertEquals(Map.of("limit", "9 B"), problem.args());
   }
 
   @Test

@@ -9,13 +9,7 @@ import easlint.check.CheckFailure;
 import easlint.check.CheckInput;
 import easlint.check.PlaceholderCheck;
 import easlint.finding.Finding;
-import easlint.finding.RuleId;
-import easlint.rego.Program;
-import easlint.rules.RulesCheck;
 import easlint.text.Source;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +17,9 @@ import org.junit.jupiter.api.Test;
 class FailingCheckTest {
   private static final String TEXT =
       """
-      {"metadata": {"name": "<name>", "instance": 1}, "containers": [{"port": 8080}]}
+      {"metadata": {"name": "<name>", "instance": 1},
+       "containers": [{"port": 8080, "env": [{"name": "A", "value": "a"}, {"name": "A", "value": "b"}]}]}
       """;
-  private static final Path PLAN = Path.of("src/test/resources/easlint/rules/failing/plan.json");
 
   /** Breaks on every file. */
   private record Broken() implements Check {
@@ -49,13 +43,10 @@ class FailingCheckTest {
   }
 
   @Test
-  void aRuleThatBreaksIsNamedAndTheOthersReport() throws IOException {
-    Program program = Program.load(Files.readAllBytes(PLAN));
-    List<RuleId> rules =
-        List.of(new RuleId("containers/reserved-port"), new RuleId("scaling/min-max"));
-    List<Finding> findings = lint(new RulesCheck(program, rules));
+  void aRuleThatBreaksIsNamedAndTheOthersReport() {
+    List<Finding> findings = lint(FailingRules.named("failing"));
     assertEquals(List.of(CheckFailure.RULE, "containers/reserved-port"), ids(findings));
-    assertEquals("scaling/min-max", findings.getFirst().args().get("check"));
+    assertEquals("containers/duplicate-env", findings.getFirst().args().get("check"));
     assertTrue(findings.getFirst().args().getOrDefault("reason", "").contains("two values"));
   }
 

@@ -41,8 +41,9 @@ class GoldenTest {
     Path file = TestData.expected(input);
     String expected = Files.exists(file) ? TestData.read(file) : "";
     List<String> settings = TestData.settings(expected);
+    TestCase judged = TestCase.of(settings);
     LintResult result =
-        TestCase.of(settings).lint(input.getFileName().toString(), TestData.bytes(input));
+        judged.lint(input.getFileName().toString(), judged.grown(TestData.bytes(input)));
     StringBuilder actual = new StringBuilder();
     settings.forEach(line -> actual.append("# ").append(line).append('\n'));
     actual.append(TestCase.describe(result));

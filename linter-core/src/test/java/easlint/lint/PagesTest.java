@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 class PagesTest {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
 
+  /** What stands on a page in place of bytes, sizes and faults of the tool. */
+  private static final String WITHOUT_EXAMPLE = "## Avoid\n\n```text\n";
+
   @TestFactory
   Stream<DynamicTest> everyPage() {
     return CATALOG.rules().stream()
@@ -33,12 +36,32 @@ class PagesTest {
     String page = CATALOG.page(rule.id());
     String id = rule.id().text();
     assertFalse(page.isEmpty(), () -> id + " has no page");
-    for (PageExample example : PageExample.in(page, "Avoid")) {
+    List<PageExample> avoid = PageExample.in(page, "Avoid");
+    List<PageExample> together = PageExample.together(page, "Avoid");
+    assertTrue(
+        !avoid.isEmpty() || !together.isEmpty() || page.contains(WITHOUT_EXAMPLE),
+        () -> id + " has no example, and no block of text that says why");
+    for (PageExample example : avoid) {
       avoid(rule, example);
     }
     for (PageExample example : PageExample.in(page, "Prefer")) {
       assertEquals(List.of(), ids(lint(rule, example)), () -> "what Prefer of " + id + " raises");
     }
+    if (!together.isEmpty()) {
+      avoidTogether(id, together);
+      List<PageExample> prefer = PageExample.together(page, "Prefer");
+      assertEquals(
+          List.of(), new PageRun(prefer).found(), () -> "what Prefer of " + id + " raises");
+    }
+  }
+
+  private static void avoidTogether(String id, List<PageExample> files) {
+    List<String> marked = new ArrayList<>();
+    for (PageExample each : files) {
+      each.marks().forEach(mark -> marked.add(each.file() + ":" + mark + " " + id));
+    }
+    assertEquals(marked, new PageRun(files).found(), () -> "what Avoid of " + id + " raises");
+    assertFalse(marked.isEmpty(), () -> "Avoid of " + id + " marks no place");
   }
 
   private static void avoid(Rule rule, PageExample example) {
@@ -70,7 +93,8 @@ class PagesTest {
     LintOptions base = TestCase.of(example.settings()).options();
     Set<RuleId> only = new HashSet<>();
     for (Rule each : CATALOG.rules()) {
-      if (CATALOG.runs(each.id().text(), base) || each.id().equals(rule.id())) {
+      if (CATALOG.runs(each.id().text(), base.profile(), base.set())
+          || each.id().equals(rule.id())) {
         only.add(each.id());
       }
     }

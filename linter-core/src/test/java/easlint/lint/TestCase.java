@@ -1,5 +1,6 @@
 package easlint.lint;
 
+import easlint.check.Check;
 import easlint.check.Profile;
 import easlint.finding.Finding;
 import easlint.finding.Related;
@@ -13,6 +14,7 @@ import easlint.text.Source;
 import easlint.text.TextRange;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,19 @@ import java.util.Set;
 /**
  * How a file of the test data is judged and fixed. The first lines of its {@code .expected} file
  * may say so: {@code # profile: patch}, {@code # set: strict}, {@code # rule:
- * containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}, {@code # fix: unsafe}.
+ * containers/image-tag}, {@code # facts: {"region": "cn-beijing"}}, {@code # fix: unsafe}, {@code #
+ * size: 67108865}, {@code # checks: failing}.
+ *
+ * @param size how large blanks at the end make the file, in bytes
+ * @param checks what judges it: the checks of the tool, or rules that break on some files
  */
-record TestCase(LintOptions options, Safety fix) {
+record TestCase(LintOptions options, Safety fix, int size, List<Check> checks) {
   private static final RuleCatalog CATALOG = RuleCatalog.bundled();
+
+  /** The longest text of a place that is shown whole; of a longer one, its beginning. */
+  private static final int WHOLE = 10_000;
+
+  private static final int BEGINNING = 100;
 
   /** {@return how a file of the test data is judged} */
   static TestCase of(Path input) {
@@ -39,6 +50,8 @@ record TestCase(LintOptions options, Safety fix) {
     Set<RuleId> only = new HashSet<>();
     JsonObject facts = null;
     Safety fix = Safety.SAFE;
+    int size = 0;
+    List<Check> checks = List.of();
     for (String line : settings) {
       String[] parts = line.split("[:=]", 2);
       String value = parts[1].strip();
@@ -48,10 +61,13 @@ record TestCase(LintOptions options, Safety fix) {
         case "rule" -> only.add(new RuleId(value));
         case "facts" -> facts = (JsonObject) JsonParser.parse(Source.of("facts", value)).root();
         case "fix" -> fix = Safety.valueOf(value.toUpperCase(Locale.ROOT));
+        case "size" -> size = Integer.parseInt(value);
+        case "checks" -> checks = List.of(FailingRules.named(value));
         default -> throw new IllegalArgumentException("no setting of a test case: " + line);
       }
     }
-    return new TestCase(new LintOptions(profile, set, only, Set.of(), facts), fix);
+    LintOptions options = new LintOptions(profile, set, only, Set.of(), facts);
+    return new TestCase(options, fix, size, checks);
   }
 
   /**
@@ -60,11 +76,25 @@ record TestCase(LintOptions options, Safety fix) {
    * @param most the least safe fixes to apply
    */
   FixResult fix(Safety most, String name, byte[] bytes) {
-    return new Fixer(new Linter(CATALOG, options)::lint, most).fix(name, bytes);
+    return new Fixer(linter()::lint, most).fix(name, bytes);
   }
 
   LintResult lint(String name, byte[] bytes) {
-    return new Linter(CATALOG, options).lint(name, bytes);
+    return linter().lint(name, bytes);
+  }
+
+  /** The file as large as it should be. */
+  byte[] grown(byte[] bytes) {
+    if (bytes.length >= size) {
+      return bytes;
+    }
+    byte[] out = Arrays.copyOf(bytes, size);
+    Arrays.fill(out, bytes.length, size, (byte) ' ');
+    return out;
+  }
+
+  private Linter linter() {
+    return checks.isEmpty() ? new Linter(CATALOG, options) : new Linter(CATALOG, options, checks);
   }
 
   /** One line for each finding: place, severity, rule, pointer, part, the text at the place. */
@@ -104,7 +134,8 @@ record TestCase(LintOptions options, Safety fix) {
 
   private static String visible(String text) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
+    int shown = text.length() > WHOLE ? BEGINNING : text.length();
+    for (int i = 0; i < shown; i++) {
       char c = text.charAt(i);
       switch (c) {
         case '\n' -> out.append("\\n");
@@ -117,6 +148,6 @@ record TestCase(LintOptions options, Safety fix) {
                     : String.valueOf(c));
       }
     }
-    return out.toString();
+    return out.append(shown < text.length() ? "..." : "").toString();
   }
 }

@@ -23,9 +23,9 @@ final class TestData {
 
   private TestData() {}
 
-  /** The input of every case, by path. */
+  /** The input of every case that is one file, by path. */
   static List<Path> inputs() {
-    return files(path -> isInput(path.toString()) && !isConfiguration(path));
+    return files(path -> isInput(path.toString()) && !isConfiguration(path) && !isOfFolder(path));
   }
 
   /** The inputs of the cases that are fixed, by path. */
@@ -53,7 +53,22 @@ final class TestData {
     return files(path -> !belongs(path));
   }
 
+  /** A folder with an expectation beside it is one case, which linter-cli runs. */
+  private static boolean isOfFolder(Path path) {
+    Path folder = path.getParent();
+    while (folder != null && !folder.equals(ROOT)) {
+      if (Files.exists(Path.of(folder + EXPECTED))) {
+        return true;
+      }
+      folder = folder.getParent();
+    }
+    return false;
+  }
+
   private static boolean belongs(Path path) {
+    if (isOfFolder(path)) {
+      return true;
+    }
     String name = path.toString();
     if (isFixed(path)) {
       return Files.exists(Path.of(name.replace(FIXED, ".")));
@@ -62,7 +77,8 @@ final class TestData {
       return Files.exists(fixed(path));
     }
     if (name.endsWith(EXPECTED)) {
-      return Files.exists(Path.of(cut(name, EXPECTED) + INPUT));
+      String of = cut(name, EXPECTED);
+      return Files.exists(Path.of(of + INPUT)) || Files.isDirectory(Path.of(of));
     }
     return isInput(name)
         ? Files.exists(expected(path))
@@ -98,6 +114,11 @@ final class TestData {
 
   static String read(Path path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /** The text of a resource of the tests. */
+  static String resource(String name) {
+    return read(Path.of("src", "test", "resources" + name));
   }
 
   static byte[] bytes(Path path) {

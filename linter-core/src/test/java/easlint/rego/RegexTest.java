@@ -124,6 +124,9 @@ class RegexTest {
           **.example.com ; ["."] ; a.api.example.com  ; true
           *              ; []    ; a.b                ; false
           *              ; null  ; a.b                ; true
+          a.io/b/**      ; ["/"] ; a.io/b/c/d:1       ; true
+          a.io/b/*       ; ["/"] ; a.io/b/c/d:1       ; false
+          a.io/b/*       ; ["/"] ; a.io/b/c-d:1       ; true
           a:*:c          ; [":"] ; a:b.b:c            ; true
           {a,b?}*.x      ; ["."] ; b1c.x              ; true
           [!a-c]x        ; []    ; bx                 ; false

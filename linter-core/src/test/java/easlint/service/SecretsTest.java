@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import easlint.schema.table.SettingTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +123,59 @@ class SecretsTest {
       })
   void namesOfOthers(String name) {
     assertFalse(SecretName.isSecret(name));
+  }
+
+  @Test
+  void whatTheSchemaCallsSecretIsSecretByName() {
+    Set<String> names = new TreeSet<>();
+    for (String line : SettingTable.lines()) {
+      String[] columns = line.split("\\|", -1);
+      if (columns[3].contains("X")) {
+        names.add(columns[0].substring(columns[0].lastIndexOf('/') + 1));
+        for (String alias : columns[4].split(" ", -1)) {
+          names.add(alias.substring(alias.lastIndexOf('/') + 1));
+        }
+      }
+    }
+    names.remove("");
+    assertTrue(names.containsAll(List.of("token", "dockerAuth", "credential")), names::toString);
+    for (String name : names) {
+      assertTrue(SecretName.isSecretKey(name), name);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "token",
+        "credential.api.list",
+        "metadata.token",
+        "docker_auth",
+        "--docker-auth",
+        "decryptionKey",
+        "Authorization",
+        "x-oss-signature",
+        "SSH_PASSPHRASE",
+      })
+  void keysOfSecrets(String key) {
+    assertTrue(SecretName.isSecretKey(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "generate_token",
+        "rpc.generate_token",
+        "auth",
+        "auth_docker",
+        "encryption_key",
+        "tokens",
+        "credentials.d",
+        "",
+        ".",
+      })
+  void keysOfOthers(String key) {
+    assertFalse(SecretName.isSecretKey(key));
   }
 
   @ParameterizedTest

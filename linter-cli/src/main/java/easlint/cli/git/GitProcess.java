@@ -33,7 +33,7 @@ final class GitProcess {
 
     /** {@return its first complaint, without the word that git puts in front} */
     String complaint() {
-      String first = err.strip().lines().findFirst().orElse("exit code " + code);
+      String first = err.strip().lines().findFirst().orElse("exit " + code);
       return first.startsWith(FATAL) ? first.substring(FATAL.length()) : first;
     }
   }

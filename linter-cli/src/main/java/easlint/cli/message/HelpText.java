@@ -28,12 +28,13 @@ public enum HelpText {
       "记录现有的问题，之后只报告新问题。"),
   POLICY("Makes, tests and builds policies of your own.", "创建、测试和构建自定义策略。"),
   LSP("Serves an editor on standard input and output.", "通过标准输入输出为编辑器提供语言服务。"),
-  COMPLETION("Prints a completion script for a shell.", "输出 shell 的命令补全脚本。"),
+  COMPLETION("Prints a completion script for a shell.", "输出 Shell 的命令补全脚本。"),
   DOCTOR("Shows what to put into a bug report.", "显示报告问题时所需的信息。"),
 
   FORMAT(
-      "Form of the report. check: text, json, sarif, github, gitlab, junit, compact; rules and explain: text, json, markdown.",
-      "报告格式。check：text、json、sarif、github、gitlab、junit、compact；rules 和 explain：text、json、markdown。"),
+      "Form of the report: text, json, sarif, github, gitlab, junit, compact.",
+      "报告格式：text、json、sarif、github、gitlab、junit、compact。"),
+  CATALOG_FORMAT("Form of the output: text, json, markdown.", "输出格式：text、json、markdown。"),
   OUTPUT(
       "Write the report of the --format before it to FILE; repeat both for several reports.",
       "把前一个 --format 的报告写入 FILE；两者成对重复可生成多份报告。"),
@@ -84,9 +85,8 @@ public enum HelpText {
       "Also apply the fixes that guess, and that a person should look at.",
       "同时应用带有推测成分、需要人工确认的修复。"),
   DIFF("Show what would change, and change nothing.", "只显示将会发生的改动，不修改文件。"),
-  CATEGORY(
-      "rules: only those of a category. check: what tells several SARIF reports of a commit apart.",
-      "rules：只列出某一类别的规则。check：用于区分同一提交的多份 SARIF 报告。"),
+  CATEGORY("What tells several SARIF reports of a commit apart.", "用于区分同一提交的多份 SARIF 报告。"),
+  CATALOG_CATEGORY("Only the rules of a category.", "只列出某一类别的规则。"),
   COLOR("Colours: auto (the default), always, never.", "颜色：auto（默认）、always、never。"),
   LANG(
       "Language: en or zh-CN; by default the locale's for text, else English.",

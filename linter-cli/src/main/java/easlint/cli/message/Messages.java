@@ -13,6 +13,7 @@ public enum Messages {
   BAD_NUMBER(
       "{0} takes a whole number from {1} to {2}, not \"{3}\"", "{0} 的取值为 {1} 到 {2} 的整数，不能是“{3}”"),
   UNKNOWN_RULE("unknown rule: {0}", "未知规则：{0}"),
+  NO_SUCH_RULE("unknown rule: {0}; easlint rules lists all", "未知规则：{0}；可用 easlint rules 查看全部规则"),
   UNKNOWN_CATEGORY("unknown category: {0}", "未知类别：{0}"),
   DID_YOU_MEAN("{0} (did you mean {1}?)", "{0}（是否想写 {1}？）"),
   EMPTY_RULE_LIST("{0} names no rule", "{0} 没有给出规则"),
@@ -32,8 +33,8 @@ public enum Messages {
   OUTPUT_IS_INPUT("the report would overwrite the checked file {0}", "报告会覆盖被检查的文件 {0}"),
   HIDDEN_FAILURES(
       "--fail-on {0} needs findings that --min-severity {1} hides",
-      "--fail-on {0} 需要看到被 --min-severity {1} 隐藏的问题"),
-  ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一个规则"),
+      "--min-severity {1} 会隐藏 --fail-on {0} 所要判断的问题"),
+  ONE_RULE("explain takes exactly one rule", "explain 需要且只接受一条规则"),
   NO_ARGUMENTS("{0} takes no \"{1}\"", "{0} 不接受“{1}”"),
 
   // Git.
@@ -56,11 +57,13 @@ public enum Messages {
   BAD_PATH("not a path: {0}", "不是有效的路径：{0}"),
   BAD_ENCODING(
       "{0} cannot be read in the encoding of the locale: set LC_ALL to a UTF-8 locale",
-      "当前区域设置的编码无法表示 {0}：请把 LC_ALL 设为 UTF-8 区域"),
+      "当前区域设置的编码无法表示 {0}：请把 LC_ALL 设为 UTF-8 的区域设置"),
   IS_FOLDER("{0} is a folder, not a file", "{0} 是文件夹，不是文件"),
   NO_PERMISSION("no permission to read {0}", "没有读取 {0} 的权限"),
   CANNOT_READ("{0} cannot be read: {1}", "无法读取 {0}：{1}"),
-  NO_SERVICE_FILE("no service configuration found in {0}", "在 {0} 中没有找到服务配置文件"),
+  NO_SERVICE_FILE(
+      "no service configuration found in {0}; a file that is named itself is checked in any case",
+      "在 {0} 中没有找到服务配置文件；直接指定的文件一定会被检查"),
   CANNOT_WRITE("{0} cannot be written: {1}", "无法写入 {0}：{1}"),
   CHANGED_SINCE(
       "{0} has changed since it was read, so it is left alone; run the command again",
@@ -113,7 +116,7 @@ public enum Messages {
       "--config and --output-format ask for two schemas",
       "--config 和 --output-format 要求了两份 Schema"),
   ONE_SHELL(
-      "completion takes exactly one shell: bash or zsh", "completion 需要且只接受一个 shell：bash 或 zsh"),
+      "completion takes exactly one shell: bash or zsh", "completion 需要且只接受一个 Shell：bash 或 zsh"),
   UNKNOWN_SHELL("no completion for {0}, only for bash and zsh", "不支持 {0} 的命令补全，仅支持 bash 和 zsh"),
 
   // Faults of the program.
@@ -173,6 +176,8 @@ public enum Messages {
   UNREADABLE_COUNT("{0} unreadable", "{0} 个文件无法读取"),
 
   // Rules and explain.
+  RULES_COLUMNS(
+      "| rule | severity | set | confidence | fix | title |", "| 规则 | 级别 | 规则集 | 依据 | 修复 | 标题 |"),
   RULES_TOTAL("{0} rules", "共 {0} 条规则"),
   RULE_TOTAL("{0} rule", "共 {0} 条规则"),
   PAGE_SOURCE("Source: {0}", "依据：{0}");

@@ -65,7 +65,7 @@ public final class StartingFiles {
       # 文件的类型：service（完整配置）、patch（修改用）、test（本地测试用）。
       # profile: service
 
-      # 按规则 id 指定 error、warning、info 或 off；easlint rules 会列出所有规则。
+      # 按规则 ID 指定 error、warning、info 或 off；easlint rules 会列出所有规则。
       # rules:
       #   containers/image-tag: error
 
@@ -85,7 +85,7 @@ public final class StartingFiles {
       #     reason: 发布任务每晚轮换
       #     expires: 2099-12-31
 
-      # easlint 无从得知的、与您的云资源有关的事实。
+      # easlint 无从得知的、与云资源有关的事实。
       # facts:
       #   region: cn-hangzhou
       #   vswitches: { vsw-example: 10.224.3.0/24 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed those that the user accepted, in the same order
  * @param all everything that was found, reported or not: what fingerprints are made of
  * @param configuration whether the file is one of easlint, and no service file
+ * @param known secrets that an earlier text of the file told: a fix may have taken away what they
+ *     are known by
  */
 public record FileReport(
     String path,
@@ -31,18 +33,19 @@ public record FileReport(
     List<Finding> findings,
     List<Suppressed> suppressed,
     List<Finding> all,
-    boolean configuration) {
+    boolean configuration,
+    Set<String> known) {
 
   /** A service file of which everything that was found is reported. */
   public FileReport(
       String path, Profile profile, @Nullable Document document, List<Finding> findings) {
-    this(path, profile, document, findings, List.of(), findings, false);
+    this(path, profile, document, findings, List.of(), findings, false, Set.of());
   }
 
   /** What a file keeps secret is taken out here, so that no report can forget to. */
   public FileReport {
     if (document != null && !all.isEmpty()) {
-      Redaction redaction = Redaction.of(document);
+      Redaction redaction = new Redaction(document, known);
       findings = redaction.findings(findings);
       suppressed = redaction.suppressed(suppressed);
       all = redaction.findings(all);
@@ -57,13 +60,31 @@ public record FileReport(
   /** {@return the report of a file of which not all that was found is wanted} */
   public static FileReport of(
       String path, LintResult result, List<Finding> findings, List<Suppressed> suppressed) {
+    return of(path, result, findings, suppressed, Set.of());
+  }
+
+  /** {@return the report of a file of whose earlier text some secrets are known} */
+  public static FileReport of(
+      String path,
+      LintResult result,
+      List<Finding> findings,
+      List<Suppressed> suppressed,
+      Set<String> known) {
+    Document document = result.document();
+    List<Finding> all = result.all();
     return new FileReport(
-        path, result.profile(), result.document(), findings, suppressed, result.all(), false);
+        path, result.profile(), document, findings, suppressed, all, false, known);
   }
 
   /** {@return the report of a configuration file} */
   public static FileReport ofConfiguration(String path, Document document, List<Finding> findings) {
-    return new FileReport(path, Profile.SERVICE, document, findings, List.of(), findings, true);
+    return new FileReport(
+        path, Profile.SERVICE, document, findings, List.of(), findings, true, Set.of());
+  }
+
+  /** {@return the secrets of the file; none when it could not be judged} */
+  public SecretMasker secrets() {
+    return document == null ? SecretMasker.NONE : SecretMasker.of(document, known);
   }
 
   /** {@return the names by which the findings are known again; none when there are no findings} */
@@ -77,7 +98,7 @@ public record FileReport(
    * @param limit how many of those that are not suppressed
    * @param suppressedToo whether the suppressed ones are among them
    */
-  List<Finding> shown(int limit, boolean suppressedToo) {
+  public List<Finding> shown(int limit, boolean suppressedToo) {
     List<Finding> first = findings.subList(0, Math.min(limit, findings.size()));
     if (!suppressedToo || suppressed.isEmpty()) {
       return first;
@@ -97,7 +118,7 @@ public record FileReport(
   }
 
   /** {@return why a finding is suppressed, or null when it is not} */
-  @Nullable Suppressed suppression(Finding finding) {
+  public @Nullable Suppressed suppression(Finding finding) {
     for (Suppressed each : suppressed) {
       if (each.finding().equals(finding)) {
         return each;

@@ -51,7 +51,7 @@ public record GithubReport(Language language, int limit, RepositoryPaths paths) 
       property(out, ",endColumn", Integer.toString(end.column()));
     }
     property(out, ",title", finding.rule().id().text());
-    message(out, Prose.full(finding, language));
+    message(out, paths.in(Prose.full(finding, language), finding));
   }
 
   private static String command(Severity severity) {

@@ -36,7 +36,8 @@ public record GitlabReport(Language language, int limit, RepositoryPaths paths) 
     String path = paths.path(file.path());
     List<Finding> findings = file.findings();
     for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
-      json.beginObject().member("description", Prose.full(finding, language));
+      String said = paths.in(Prose.full(finding, language), finding);
+      json.beginObject().member("description", said);
       json.member("check_name", finding.rule().id().text());
       String fingerprint = fingerprints.of(finding);
       json.member("fingerprint", Fingerprints.withPath(fingerprint, path));

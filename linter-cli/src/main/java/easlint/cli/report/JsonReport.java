@@ -12,6 +12,7 @@ import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextEdit;
 import easlint.text.TextRange;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,90 +37,18 @@ public record JsonReport(Language language, int limit) implements Report {
       json.member("profile", file.profile().id()).endObject();
     }
     json.endArray().name("findings").beginArray();
+    Redactions redactions = new Redactions();
     for (FileReport file : run.files()) {
       Document document = file.document();
       if (document != null) {
-        findings(json, run, file, document);
+        Findings findings = new Findings(json, language, run, redactions);
+        findings.write(file, document, file.shown(limit, true));
       }
     }
     json.endArray();
     notices(json, run);
     summary(json, Summary.of(run));
     return json.endObject().toString();
-  }
-
-  private void findings(JsonWriter json, Run run, FileReport file, Document document) {
-    Fingerprints fingerprints = file.fingerprints();
-    for (Finding finding : file.shown(limit, true)) {
-      json.beginObject().member("rule", finding.rule().id().text());
-      json.member("severity", finding.severity().id());
-      json.member("confidence", finding.rule().confidence().id());
-      json.member("message", Texts.message(finding, language));
-      json.member("help", Texts.help(finding, language)).member("url", null);
-      json.member("path", file.path()).member("pointer", finding.pointer());
-      json.member("part", finding.part().id());
-      range(json, document.source(), finding.range());
-      related(json, run, file, finding);
-      fixes(json, document.source(), finding);
-      suppressed(json, file.suppression(finding));
-      json.member("fingerprint", fingerprints.of(finding)).endObject();
-    }
-  }
-
-  private static void suppressed(JsonWriter json, @Nullable Suppressed suppressed) {
-    if (suppressed == null) {
-      json.member("suppressed", null);
-      return;
-    }
-    json.name("suppressed").beginObject().member("kind", suppressed.kind().id());
-    json.member("reason", suppressed.reason());
-    if (suppressed.expires() != null) {
-      json.member("expires", suppressed.expires().toString());
-    }
-    json.endObject();
-  }
-
-  private void related(JsonWriter json, Run run, FileReport file, Finding finding) {
-    json.name("related").beginArray();
-    for (Related related : finding.related()) {
-      FileReport there = related.path().isEmpty() ? file : run.file(related.path());
-      Document document = there == null ? null : there.document();
-      if (there != null && document != null) {
-        json.beginObject().member("path", there.path()).member("pointer", related.pointer());
-        range(json, document.source(), related.range());
-        json.member("message", Texts.label(finding, related, language)).endObject();
-      }
-    }
-    json.endArray();
-  }
-
-  private void fixes(JsonWriter json, Source source, Finding finding) {
-    json.name("fixes").beginArray();
-    for (Fix fix : finding.fixes()) {
-      json.beginObject().member("title", Texts.repair(finding, language));
-      json.member("safety", fix.safety().id());
-      json.name("edits").beginArray();
-      for (TextEdit edit : fix.edits()) {
-        json.beginObject();
-        range(json, source, edit.range());
-        json.member("newText", edit.newText()).endObject();
-      }
-      json.endArray().endObject();
-    }
-    json.endArray();
-  }
-
-  private static void range(JsonWriter json, Source source, TextRange range) {
-    json.name("range").beginObject();
-    place(json, "start", source, range.start());
-    place(json, "end", source, range.end());
-    json.endObject();
-  }
-
-  private static void place(JsonWriter json, String name, Source source, int offset) {
-    Position position = source.position(offset);
-    json.name(name).beginObject().member("line", position.line());
-    json.member("column", position.column()).member("offset", offset).endObject();
   }
 
   private void notices(JsonWriter json, Run run) {
@@ -136,5 +65,84 @@ public record JsonReport(Language language, int limit) implements Report {
     json.member("errors", summary.errors()).member("warnings", summary.warnings());
     json.member("infos", summary.infos()).member("suppressed", summary.suppressed());
     json.member("fixable", summary.fixable()).endObject();
+  }
+
+  /** The findings of a run, one after the other. */
+  private record Findings(JsonWriter json, Language language, Run run, Redactions redactions) {
+    void write(FileReport file, Document document, List<Finding> findings) {
+      Fingerprints fingerprints = file.fingerprints();
+      for (Finding finding : findings) {
+        json.beginObject().member("rule", finding.rule().id().text());
+        json.member("severity", finding.severity().id());
+        json.member("confidence", finding.rule().confidence().id());
+        json.member("message", Texts.message(finding, language));
+        json.member("help", Texts.help(finding, language)).member("url", null);
+        json.member("path", file.path())
+            .member("pointer", redactions.hide(file, finding.pointer()));
+        json.member("part", finding.part().id());
+        range(document.source(), finding.range());
+        related(file, finding);
+        fixes(document.source(), finding);
+        suppressed(file.suppression(finding));
+        json.member("fingerprint", fingerprints.of(finding)).endObject();
+      }
+    }
+
+    private void suppressed(@Nullable Suppressed suppressed) {
+      if (suppressed == null) {
+        json.member("suppressed", null);
+        return;
+      }
+      json.name("suppressed").beginObject().member("kind", suppressed.kind().id());
+      json.member("reason", suppressed.reason());
+      if (suppressed.expires() != null) {
+        json.member("expires", suppressed.expires().toString());
+      }
+      json.endObject();
+    }
+
+    private void related(FileReport file, Finding finding) {
+      json.name("related").beginArray();
+      for (Related related : finding.related()) {
+        FileReport there = related.path().isEmpty() ? file : run.file(related.path());
+        Document document = there == null ? null : there.document();
+        if (there != null && document != null) {
+          json.beginObject().member("path", there.path());
+          json.member("pointer", redactions.hide(there, related.pointer()));
+          range(document.source(), related.range());
+          json.member("message", Texts.label(finding, related, language)).endObject();
+        }
+      }
+      json.endArray();
+    }
+
+    private void fixes(Source source, Finding finding) {
+      json.name("fixes").beginArray();
+      for (Fix fix : finding.fixes()) {
+        json.beginObject().member("title", Texts.repair(finding, language));
+        json.member("safety", fix.safety().id());
+        json.name("edits").beginArray();
+        for (TextEdit edit : fix.edits()) {
+          json.beginObject();
+          range(source, edit.range());
+          json.member("newText", edit.newText()).endObject();
+        }
+        json.endArray().endObject();
+      }
+      json.endArray();
+    }
+
+    private void range(Source source, TextRange range) {
+      json.name("range").beginObject();
+      place("start", source, range.start());
+      place("end", source, range.end());
+      json.endObject();
+    }
+
+    private void place(String name, Source source, int offset) {
+      Position position = source.position(offset);
+      json.name(name).beginObject().member("line", position.line());
+      json.member("column", position.column()).member("offset", offset).endObject();
+    }
   }
 }

@@ -3,7 +3,6 @@ package easlint.cli.report;
 import easlint.cli.message.Messages;
 import easlint.cli.terminal.DisplayLine.Substitute;
 import easlint.finding.Language;
-import easlint.json.Document;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,10 @@ final class Masks {
 
   private Masks() {}
 
-  /** {@return the substitutes for all secrets of a document, by place} */
-  static List<Substitute> of(Document document, Language language) {
+  /** {@return the substitutes for secrets, by place} */
+  static List<Substitute> of(SecretMasker secrets, Language language) {
     List<Substitute> masks = new ArrayList<>();
-    for (TextRange secret : SecretMasker.secrets(document)) {
+    for (TextRange secret : secrets.places()) {
       masks.add(new Substitute(secret, mask(secret.length()).in(language)));
     }
     return masks;

@@ -7,49 +7,34 @@ import easlint.json.Document;
 import easlint.lint.Suppressed;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the secrets of a file out of what is said of it. Checks mask what they know to be secret;
  * this holds for whatever a check, a policy or a failure quotes.
  */
 final class Redaction {
-  /** A shorter secret cannot be told from other text. */
-  private static final int SHORTEST = 4;
-
-  private static final String MASK = "•••";
-
-  /** The longest first: one secret may be part of another. */
-  private enum ByLength implements Comparator<String> {
-    BY_LENGTH;
-
-    @Override
-    public int compare(String a, String b) {
-      return Integer.compare(b.length(), a.length());
-    }
-  }
-
-  private final List<String> secrets = new ArrayList<>();
+  private final SecretParts secrets;
   private final IdentityHashMap<Finding, Finding> made = new IdentityHashMap<>();
 
-  private Redaction(Document document) {
-    for (String secret : SecretMasker.of(document).texts()) {
-      if (secret.length() >= SHORTEST) {
-        secrets.add(secret);
-      }
-    }
-    secrets.sort(ByLength.BY_LENGTH);
+  /**
+   * What takes the secrets of a document out of texts.
+   *
+   * @param known secrets of the file that the document may not tell
+   */
+  Redaction(Document document, Set<String> known) {
+    secrets = new SecretParts(SecretMasker.of(document, known).texts());
   }
 
-  static Redaction of(Document document) {
-    return new Redaction(document);
-  }
-
-  /** {@return the findings without secrets} */
+  /**
+   * {@return the findings without secrets; the same finding gives the same result each time}
+   *
+   * <p>Pointers stay, since fingerprints are made of them: who shows one, hides its secrets.
+   */
   List<Finding> findings(List<Finding> findings) {
     if (secrets.isEmpty()) {
       return findings;
@@ -61,11 +46,22 @@ final class Redaction {
     return out;
   }
 
+  /** {@return a text with a mask in place of each secret} */
+  String hide(String text) {
+    return secrets.hide(text);
+  }
+
+  /** {@return a text that somebody wrote, without what looks like a secret in it} */
+  private static String hideLoose(String text) {
+    return new SecretParts(SecretMasker.ofText(text).texts()).hide(text);
+  }
+
   /** {@return what is suppressed, without secrets} */
   List<Suppressed> suppressed(List<Suppressed> suppressed) {
     List<Suppressed> out = new ArrayList<>();
     for (Suppressed each : suppressed) {
-      out.add(new Suppressed(of(each.finding()), each.kind(), each.reason(), each.expires()));
+      String reason = hideLoose(hide(each.reason()));
+      out.add(new Suppressed(of(each.finding()), each.kind(), reason, each.expires()));
     }
     return out;
   }
@@ -80,7 +76,7 @@ final class Redaction {
         finding.rule(),
         finding.variant(),
         finding.severity(),
-        hide(finding.pointer()),
+        finding.pointer(),
         finding.part(),
         finding.range(),
         hide(finding.args()),
@@ -91,8 +87,7 @@ final class Redaction {
   private List<Related> related(List<Related> related) {
     List<Related> out = new ArrayList<>();
     for (Related one : related) {
-      out.add(
-          new Related(one.path(), hide(one.pointer()), one.range(), one.key(), hide(one.args())));
+      out.add(new Related(one.path(), one.pointer(), one.range(), one.key(), hide(one.args())));
     }
     return out;
   }
@@ -105,33 +100,21 @@ final class Redaction {
     return out;
   }
 
-  /** A fix that writes a secret down again is for the command fix alone. */
+  /** A fix that writes a secret down again stays, without its edits: it is told, not shown. */
   private List<Fix> fixes(List<Fix> fixes) {
     List<Fix> out = new ArrayList<>();
     for (Fix fix : fixes) {
-      if (!repeatsSecret(fix)) {
-        out.add(fix);
-      }
+      out.add(repeatsSecret(fix) ? new Fix(fix.safety(), List.of()) : fix);
     }
     return out;
   }
 
   private boolean repeatsSecret(Fix fix) {
     for (TextEdit edit : fix.edits()) {
-      for (String secret : secrets) {
-        if (edit.newText().contains(secret)) {
-          return true;
-        }
+      if (!secrets.hide(edit.newText()).equals(edit.newText())) {
+        return true;
       }
     }
     return false;
-  }
-
-  private String hide(String text) {
-    String out = text;
-    for (String secret : secrets) {
-      out = out.replace(secret, MASK);
-    }
-    return out;
   }
 }

@@ -1,5 +1,7 @@
 package easlint.cli.report;
 
+import easlint.finding.Finding;
+import easlint.finding.Related;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +47,21 @@ public record RepositoryPaths(String root, String prefix) {
     }
     String inside = root.endsWith("/") ? root : root + "/";
     return shown.startsWith(inside) ? shown.substring(inside.length()) : shown;
+  }
+
+  /**
+   * {@return what is said of a finding, with the paths of related files as they are told here}
+   *
+   * @param said what names them as the finding does
+   */
+  public String in(String said, Finding finding) {
+    String out = said;
+    for (Related related : finding.related()) {
+      if (!related.path().isEmpty()) {
+        out = out.replace(related.path(), path(related.path()));
+      }
+    }
+    return out;
   }
 
   /** {@return whether a path of {@link #path} lies outside the root} */

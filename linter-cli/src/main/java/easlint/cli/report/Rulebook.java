@@ -7,7 +7,7 @@ import java.util.List;
 /** What a report may tell of the rules themselves. */
 public interface Rulebook {
   /** {@return the rules that ran, by id} */
-  List<Rule> running();
+  List<Rule> ran();
 
   /** {@return the page of a rule, Markdown; empty when it has none} */
   String page(RuleId id);

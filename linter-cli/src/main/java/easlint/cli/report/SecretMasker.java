@@ -7,6 +7,8 @@ import easlint.json.JsonObject;
 import easlint.json.JsonString;
 import easlint.json.JsonValue;
 import easlint.json.Member;
+import easlint.service.AccessKeys;
+import easlint.service.SecretName;
 import easlint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +33,11 @@ public final class SecretMasker {
     }
   }
 
-  private static final String KEY_ID = "LTAI";
-  private static final int KEY_ID_REST = 12;
+  /** Those of a file that nobody could read. */
+  static final SecretMasker NONE = new SecretMasker("");
+
+  /** A shorter one cannot be told from other text. */
+  private static final int SHORTEST = 4;
 
   private final String text;
   private final List<TextRange> secrets = new ArrayList<>();
@@ -44,24 +49,51 @@ public final class SecretMasker {
 
   /** {@return the secrets of a document} */
   static SecretMasker of(Document document) {
+    return of(document, Set.of());
+  }
+
+  /**
+   * {@return the secrets of a document}
+   *
+   * @param known texts that are secret, too, wherever they stand
+   */
+  static SecretMasker of(Document document, Set<String> known) {
     SecretMasker masker = new SecretMasker(document.source().text());
     JsonValue root = document.root();
     if (root != null) {
       masker.walk(root, false);
     }
-    LooseSecrets.find(masker.text, masker.secrets);
-    UrlPasswords.find(masker.text, masker.secrets);
-    masker.findKeyIds();
+    boolean noTree = root == null || root.kind() == JsonValue.Kind.ERROR;
+    masker.findLoose(noTree || !document.problems().isEmpty(), noTree);
+    for (String secret : known) {
+      masker.findAll(secret);
+    }
     return masker;
   }
 
-  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
-  public static List<TextRange> secrets(Document document) {
-    return of(document).merged();
+  /** {@return the secrets of a text that is no document} */
+  static SecretMasker ofText(String text) {
+    SecretMasker masker = new SecretMasker(text);
+    masker.findLoose(false, false);
+    return masker;
+  }
+
+  private void findLoose(boolean broken, boolean noTree) {
+    LooseSecrets.find(text, broken, noTree, secrets);
+    UrlPasswords.find(text, secrets);
+    secrets.addAll(AccessKeys.find(text));
+  }
+
+  private void findAll(String secret) {
+    int at = secret.length() < SHORTEST ? -1 : text.indexOf(secret);
+    while (at >= 0) {
+      secrets.add(new TextRange(at, at + secret.length()));
+      at = text.indexOf(secret, at + secret.length());
+    }
   }
 
   /** {@return all secrets, as the file writes them and as a reader decodes them} */
-  Set<String> texts() {
+  public Set<String> texts() {
     Set<String> texts = new HashSet<>(decoded);
     for (TextRange secret : secrets) {
       texts.add(text.substring(secret.start(), secret.end()));
@@ -83,7 +115,7 @@ public final class SecretMasker {
         }
       }
       case NUMBER -> {
-        if (credential && !SecretNames.isHarmless(((JsonNumber) value).text())) {
+        if (credential && !Harmless.is(((JsonNumber) value).text())) {
           secrets.add(value.range());
         }
       }
@@ -96,42 +128,32 @@ public final class SecretMasker {
     for (Member member : object.members()) {
       String name = member.name();
       boolean secret =
-          credential || SecretNames.isSecretKey(name) || (secretVariable && name.equals("value"));
+          credential || SecretName.isSecretKey(name) || (secretVariable && name.equals("value"));
       walk(member.value(), secret);
     }
   }
 
   /** An element of {@code env}: {@code {"name": "DB_PASSWORD", "value": "..."}}. */
   private static boolean isSecretVariable(JsonObject object) {
-    JsonValue name = object.get("name");
-    return name instanceof JsonString string && SecretNames.isSecretVariable(string.value());
+    for (Member member : object.members()) {
+      if (member.name().equals("name")
+          && member.value() instanceof JsonString string
+          && SecretName.isSecret(string.value())) {
+        return true; // also when another name follows: one of them is meant
+      }
+    }
+    return false;
   }
 
   private void add(JsonString string) {
-    if (!SecretNames.isHarmless(string.value())) {
+    if (!Harmless.is(string.value())) {
       secrets.add(string.contentRange());
       decoded.add(string.value());
     }
   }
 
-  /** AccessKey ids stand anywhere, also where the text is no JSON. */
-  private void findKeyIds() {
-    for (int at = text.indexOf(KEY_ID); at >= 0; at = text.indexOf(KEY_ID, at + 1)) {
-      int end = at + KEY_ID.length();
-      while (end < text.length() && isAlphanumeric(text.charAt(end))) {
-        end++;
-      }
-      if (end - at >= KEY_ID.length() + KEY_ID_REST) {
-        secrets.add(new TextRange(at, end));
-      }
-    }
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  }
-
-  private List<TextRange> merged() {
+  /** {@return the places of all secrets, without their quotes, by place, without overlap} */
+  public List<TextRange> places() {
     secrets.sort(ByStart.BY_START);
     List<TextRange> merged = new ArrayList<>();
     @Nullable TextRange last = null;

@@ -83,7 +83,7 @@ public record TextReport(
     void file(FileReport file, Document document) {
       for (Finding finding : file.shown(limit, suppressed)) {
         Headline.append(out, file.path(), document.source(), finding, language, palette);
-        int gutter = frames(file.path(), document, finding);
+        int gutter = frames(file, document, finding);
         accepted(file.suppression(finding), gutter);
         out.append('\n');
       }
@@ -94,13 +94,13 @@ public record TextReport(
     }
 
     /** {@return the width of the line numbers} */
-    private int frames(String path, Document document, Finding finding) {
+    private int frames(FileReport file, Document document, Finding finding) {
       String label = Label.of(finding.rule().text(language).description());
       Style style = Headline.style(finding.severity());
       List<Placed> frames = new ArrayList<>();
-      frames.add(new Placed("", frame(path, document, finding.range(), label, '^', style)));
+      frames.add(new Placed("", frame(file, document, finding.range(), label, '^', style)));
       for (Related related : finding.related()) {
-        addRelated(frames, path, document, finding, related);
+        addRelated(frames, file, document, finding, related);
       }
       int gutter = 0;
       for (Placed placed : frames) {
@@ -126,32 +126,32 @@ public record TextReport(
 
     /** A related place is in this file or in another of the run. */
     private void addRelated(
-        List<Placed> frames, String path, Document document, Finding finding, Related related) {
+        List<Placed> frames, FileReport file, Document document, Finding finding, Related related) {
       String label = Printable.escape(Texts.label(finding, related, language));
       String there = related.path();
-      if (there.isEmpty() || there.equals(path)) {
-        Frame frame = frame(path, document, related.range(), label, '-', Style.RELATED);
+      if (there.isEmpty() || there.equals(file.path())) {
+        Frame frame = frame(file, document, related.range(), label, '-', Style.RELATED);
         frames.add(new Placed("", frame));
         return;
       }
       FileReport other = run.file(there);
       Document otherDocument = other == null ? null : other.document();
-      if (otherDocument != null) {
-        Frame frame = frame(there, otherDocument, related.range(), label, '-', Style.RELATED);
+      if (other != null && otherDocument != null) {
+        Frame frame = frame(other, otherDocument, related.range(), label, '-', Style.RELATED);
         frames.add(new Placed(there, frame));
       }
     }
 
     private Frame frame(
-        String path, Document document, TextRange range, String label, char mark, Style style) {
-      return new Frame(document.source(), masks(path, document), range, label, mark, style);
+        FileReport file, Document document, TextRange range, String label, char mark, Style style) {
+      return new Frame(document.source(), masks(file), range, label, mark, style);
     }
 
-    private List<Substitute> masks(String path, Document document) {
-      List<Substitute> known = masks.get(path);
+    private List<Substitute> masks(FileReport file) {
+      List<Substitute> known = masks.get(file.path());
       if (known == null) {
-        known = Masks.of(document, language);
-        masks.put(path, known);
+        known = Masks.of(file.secrets(), language);
+        masks.put(file.path(), known);
       }
       return known;
     }

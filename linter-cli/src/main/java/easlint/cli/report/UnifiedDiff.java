@@ -10,7 +10,9 @@ import easlint.finding.Language;
 import easlint.json.Document;
 import easlint.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The difference of two texts, line by line, as {@code diff -u} writes it. Secrets are masked in
@@ -27,8 +29,10 @@ public record UnifiedDiff(String path, Language language, Palette palette, boole
 
   /** {@return the difference; empty when there is none, or only in the bytes} */
   public String of(Document before, Document after) {
-    List<String> old = lines(before);
-    List<String> now = lines(after);
+    Set<String> known = new HashSet<>(SecretMasker.of(before).texts());
+    known.addAll(SecretMasker.of(after).texts());
+    List<String> old = lines(before, known);
+    List<String> now = lines(after, known);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
             "a/" + path, "b/" + path, old, DiffUtils.diff(old, now), CONTEXT);
@@ -52,8 +56,9 @@ public record UnifiedDiff(String path, Language language, Palette palette, boole
     };
   }
 
-  private List<String> lines(Document document) {
-    List<Substitute> masks = Masks.of(document, language);
+  /** Where one text is too broken to tell a secret, the other may know it. */
+  private List<String> lines(Document document, Set<String> known) {
+    List<Substitute> masks = Masks.of(SecretMasker.of(document, known), language);
     String text = document.source().text();
     List<String> out = new ArrayList<>();
     int start = 0;

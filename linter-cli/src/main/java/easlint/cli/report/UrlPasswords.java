@@ -3,8 +3,14 @@ package easlint.cli.report;
 import easlint.text.TextRange;
 import java.util.List;
 
-/** Finds the passwords in addresses: {@code https://user:password@host}, anywhere in a text. */
+/**
+ * Finds the passwords in addresses, anywhere in a text: {@code https://user:password@host}, and
+ * {@code https://token@host}, as hosts of git take a token in place of a user.
+ */
 final class UrlPasswords {
+  /** A shorter user without a password is the name of somebody. */
+  private static final int TOKEN = 12;
+
   private static final String SCHEME_END = "://";
 
   private UrlPasswords() {}
@@ -17,15 +23,19 @@ final class UrlPasswords {
       int end = authorityEnd(text, start);
       int host = text.lastIndexOf('@', end - 1);
       int colon = text.indexOf(':', start, end);
-      if (colon >= 0 && colon + 1 < host) {
+      if (colon >= 0 && colon < host) {
         add(text, colon + 1, host, secrets);
+      }
+      int user = colon >= 0 && colon < host ? colon : host;
+      if (user - start >= TOKEN) {
+        add(text, start, user, secrets);
       }
       at = text.indexOf(SCHEME_END, start);
     }
   }
 
   private static void add(String text, int from, int to, List<TextRange> secrets) {
-    if (!SecretNames.isHarmless(text.substring(from, to))) {
+    if (!Harmless.is(text.substring(from, to))) {
       secrets.add(new TextRange(from, to));
     }
   }

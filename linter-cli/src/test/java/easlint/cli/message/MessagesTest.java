@@ -1,8 +1,6 @@
 package easlint.cli.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import easlint.finding.Language;
@@ -20,23 +18,10 @@ class MessagesTest {
 
   @ParameterizedTest
   @EnumSource
-  void bothLanguagesHaveTheSamePlaceholders(Messages message) {
-    String english = message.in(Language.ENGLISH);
-    String chinese = message.in(Language.SIMPLIFIED_CHINESE);
-    assertFalse(english.isBlank() || chinese.isBlank());
-    assertEquals(placeholders(english), placeholders(chinese));
-    for (String placeholder : placeholders(english)) {
+  void placeholdersAreDigits(Messages message) {
+    for (String placeholder : placeholders(message.in(Language.ENGLISH))) {
       assertTrue(placeholder.matches("\\{[0-9]}"), placeholder);
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void helpExistsInBothLanguages(HelpText text) {
-    String english = text.in(Language.ENGLISH);
-    String chinese = text.in(Language.SIMPLIFIED_CHINESE);
-    assertFalse(english.isBlank() || chinese.isBlank());
-    assertNotEquals(english, chinese);
   }
 
   @Test

@@ -177,7 +177,7 @@ class FrameTest {
     Frame frame =
         new Frame(
             document.source(),
-            Masks.of(document, Language.ENGLISH),
+            Masks.of(SecretMasker.of(document), Language.ENGLISH),
             range,
             "label",
             '^',

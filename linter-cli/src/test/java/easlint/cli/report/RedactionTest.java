@@ -12,6 +12,7 @@ import easlint.text.TextEdit;
 import easlint.text.TextRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -36,15 +37,17 @@ class RedactionTest {
                 "x s3cret-value, s3cr\\u0065t-value and s3cret",
                 new Related("", "/s3cret", PLACE, "other", Map.of("port", "is s3cret!"))));
     assertEquals("x •••, ••• and •••", finding.args().get("name"));
-    assertEquals("/•••", finding.related().getFirst().pointer());
+    assertEquals(
+        "/•••", new Redaction(DOCUMENT, Set.of()).hide(finding.related().getFirst().pointer()));
     assertEquals("is •••!", finding.related().getFirst().args().get("port"));
   }
 
   @Test
-  void aFixThatWritesASecretIsNotShown() {
+  void aFixThatWritesASecretIsToldNotShown() {
     Fix moves = new Fix(Safety.SAFE, edit("\"token\": \"s3cret-value\""));
     Finding finding = redacted(Samples.fixed(Samples.finding(Samples.NAME, PLACE, "x"), moves));
-    assertEquals(List.of(), finding.fixes());
+    assertEquals(Safety.SAFE, finding.fixes().getFirst().safety());
+    assertEquals(List.of(), finding.fixes().getFirst().edits());
     Fix renames = new Fix(Safety.SAFE, edit("\"dockerAuth\""));
     finding = redacted(Samples.fixed(Samples.finding(Samples.NAME, PLACE, "x"), renames));
     assertEquals(renames.edits(), finding.fixes().getFirst().edits());
@@ -60,7 +63,7 @@ class RedactionTest {
   void aFileWithoutSecretsIsNotTouched() {
     Document plain = Samples.document("b.json", "{\"port\": 8080}");
     List<Finding> findings = List.of(Samples.finding(Samples.PORT, plain, "8080"));
-    assertSame(findings, Redaction.of(plain).findings(findings));
+    assertSame(findings, new Redaction(plain, Set.of()).findings(findings));
   }
 
   private static List<TextEdit> edit(String text) {

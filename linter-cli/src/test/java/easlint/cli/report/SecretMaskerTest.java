@@ -51,6 +51,70 @@ class SecretMaskerTest {
   }
 
   @Test
+  void findsAssignmentsInCommands() {
+    assertEquals(
+        List.of("hunter22", "sk-123456"),
+        secrets("{\"script\": \"export DB_PASSWORD=hunter22; x --api-key=sk-123456 y=longer\"}"));
+    assertEquals(
+        List.of(), secrets("{\"script\": \"x --token=$TOKEN --token-limit=4096 --pwd=abc\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'script': 'export DB_PASSWORD=\\\"§\\\" && x'}",
+        "{'script': 'DB_PASSWORD=~§~ x'}",
+        "{'script': 'x --token § --port 8000'}",
+        "{'script': 'x --token \\\"§\\\" --port 8000'}",
+        "{'script': 'x --token=$TOKEN --api-key §'}",
+        "{'args': ['--token', '§', '--verbose']}",
+        "{'args': ['--token',\n '§']}",
+        "{'args': ['--token=§', '--token', '--api-key', 'false']}",
+        "{'script': 'curl -H \\\"Authorization: Bearer §\\\" host'}",
+        "{'script': 'curl https://host/a?token=§&b=c'}",
+        "{'script': 'curl https://host/a?x-oss-signature=§'}",
+        "{'config': '{\\\"token\\\": \\\"§\\\", \\\"a\\\": 1}'}",
+        "{'config': 'token: §'}",
+        "{'token' '§'}",
+        "{'token' = '§'}",
+        "{'env': [{'name': 'DB_PASSWORD', 'value' '§'}]}",
+        "{'env': [{'name': 'DB_PASSWORD' 'value': '§'}, {'name': 'A', 'value': 'some model'}]}",
+        "{'image': 'registry/api-token:1.4-py310', 'token': '§'}",
+        "TOKEN='§'",
+        "env:\n- name: DB_PASSWORD\n  value: §\n",
+        "[{'token': '§'}]",
+        "{'a': 'https://§@example.com/x.git'}",
+        "{'a': 'https://§:@example.com/x.git'}",
+      })
+  void findsTheSecretInACommandAndInBrokenText(String text) {
+    String secret = "s3cret-Value";
+    String planted = text.replace("§", secret).replace('\'', '"').replace('~', '\'');
+    assertEquals(List.of(secret), secrets(planted));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"$ecret", "${DB_PASSWORD:-hunter22}", "$(echo hunter22)", "${a", "/run/x"})
+  void whatLooksLikeAPlaceholderMayBeASecret(String value) {
+    assertEquals(List.of(value), secrets("{\"token\": \"" + value + "\"}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "$DB_PASSWORD", "${password}", "$(TOKEN)", "{{ token }}", "<yours>", "true"})
+  void placeholdersAreShown(String value) {
+    assertEquals(List.of(), secrets("{\"token\": \"" + value + "\"}"));
+  }
+
+  @Test
+  void findsAllStringsOfASecretListWithoutATree() {
+    assertEquals(List.of("abc", "def"), secrets("] token: ['abc', ['def']], x: ['y']"));
+    assertEquals(List.of("abc"), secrets("] 'name': 'DB_PASSWORD', 'value': 'abc'"));
+    assertEquals(List.of("abc"), secrets("] token: ['abc"));
+    assertEquals(List.of(), secrets("] token: "));
+  }
+
+  @Test
   void findsPasswordsInAddresses() {
     assertEquals(List.of("pass@word"), secrets("{'a': 'https://user:pass@word@host/x:y@z.git'}"));
     assertEquals(List.of("word"), secrets("pull http://:word@host and http://host:80/a@b"));
@@ -75,7 +139,7 @@ class SecretMaskerTest {
   void findsSecretsOfATextThatIsTooLargeToRead() {
     Source source = Source.of("a.json", "{\"token\": \"abc\"}");
     Document unread = new Document(source, null, List.of(), 0);
-    assertEquals("abc", source.slice(SecretMasker.secrets(unread).getFirst()));
+    assertEquals("abc", source.slice(SecretMasker.of(unread).places().getFirst()));
   }
 
   @Test
@@ -86,7 +150,7 @@ class SecretMaskerTest {
   private static List<String> secrets(String text) {
     Document document = Samples.document("a.json", text);
     List<String> found = new ArrayList<>();
-    for (TextRange range : SecretMasker.secrets(document)) {
+    for (TextRange range : SecretMasker.of(document).places()) {
       found.add(document.source().slice(range));
     }
     return found;

@@ -16,6 +16,9 @@ final class PageCheck {
   /** Their findings lie in no service file, so no example can be one. */
   private static final Set<String> WITHOUT_SERVICE_FILE = Set.of("config", "internal");
 
+  /** A line of an example fits in a terminal of 80 columns, behind the two that it is indented. */
+  private static final int WIDEST_EXAMPLE = 78;
+
   private final Rule rule;
   private final Problems problems;
 
@@ -29,6 +32,7 @@ final class PageCheck {
     if (page.isEmpty() || !page.getFirst().equals("# " + rule.id())) {
       report(1, "the page has to begin with `# " + rule.id() + "`");
     }
+    checkWidth(page);
     List<Integer> headings = headings(page);
     List<String> names = headings.stream().map(i -> page.get(i).substring(3).strip()).toList();
     if (!names.equals(SECTIONS)) {
@@ -55,6 +59,16 @@ final class PageCheck {
       }
     }
     return out;
+  }
+
+  private void checkWidth(List<String> page) {
+    boolean code = false;
+    for (int i = 0; i < page.size(); i++) {
+      code ^= page.get(i).startsWith("```");
+      if (code && page.get(i).length() > WIDEST_EXAMPLE) {
+        report(i + 1, "a line of an example may have at most " + WIDEST_EXAMPLE + " characters");
+      }
+    }
   }
 
   private void checkFilled(int from, int to, String what) {

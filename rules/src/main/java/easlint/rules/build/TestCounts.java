@@ -36,11 +36,11 @@ record TestCounts(int positive, int wholeFile, int near, int negative) {
       return "only %d test reports %s, and 2 have to".formatted(positive, id);
     }
     if (wholeFile == 0) {
-      return "testdata/rules/%1$s.json with its .expected is missing: a whole file that raises %1$s in a second element, another spelling or another layout"
+      return "testdata/rules/%1$s.json with its .expected is missing: a whole file that raises %1$s in a second element or another spelling"
           .formatted(id);
     }
     return near < FEWEST
-        ? "%s has %d near misses, and needs 2: cases that begin with `near: `, or files testdata/rules/%1$s.near-*.json"
+        ? "%s has %d near misses, and needs 2: cases that begin with `near: `, or testdata/rules/%1$s.near-*.expected"
             .formatted(id, near)
         : "";
   }

@@ -23,6 +23,7 @@ class PageCheckTest {
           # containers/reserved-port | # reserved-port | 1: the page has to begin with `# containers/reserved-port`
           ## Prefer | ## Better | 1: the sections have to be [Avoid, Prefer, Why, Fix, Options, Source], not [Avoid, Better, Why, Fix, Options, Source]
           '`port` of a container is 8080 or 9090, the ports of the EAS engine.' | '' | 1: the summary is empty
+          '"port": 8080' | '"port": 8080, "command": "a text that runs on and on beyond all terminals"' | 14: a line of an example may have at most 78 characters
           None.| '' | 46: `## Options` is empty
           ^^^^ | '' | 5: `## Avoid` needs a line of ^^^^ under the place that the rule reports
           """)

@@ -71,8 +71,30 @@ class RuleIndexTest {
                 + page.lines().filter(line -> line.startsWith("| rule ")).findFirst().orElseThrow()
                 + "\n|---|---|---|---|---|---|---|---|---|\n"
                 + "| [reserved-port](../rules/containers/reserved-port/README.md) | error |"
-                + " recommended | documented |  |  | 4 | 3 | 2 |\n"),
+                + " recommended | documented |  |  | 5 | 3 | 3 |\n"),
         page);
+  }
+
+  @Test
+  void theBlocksOfOneRunAreOneExample() {
+    TestCounter counter = new TestCounter(new Problems());
+    counter.countExamples(
+        ID,
+        """
+        ## Avoid
+        ```yaml
+        ```json file=a.json
+        ```json
+        ```text
+        ## Prefer
+        ```json profile=patch file=a.json
+        ```json file=b.json
+        ## Options
+        ```yaml
+        """
+            .lines()
+            .toList());
+    assertEquals(new TestCounts(2, 0, 0, 1), counter.of(ID));
   }
 
   @Test
@@ -103,6 +125,27 @@ class RuleIndexTest {
             + " it is for",
         sentences.get(0));
     assertTrue(sentences.get(1).contains(".json with its .expected is missing"), sentences.get(1));
+  }
+
+  @Test
+  void wantsASecondElementOrAnotherSpelling() throws IOException {
+    cases(
+        "\"a\": [{\"path\": [\"containers\", 0, \"port\"]}]",
+        "\"b\": [{\"path\": [\"containers\", 3, \"port\"]}]",
+        "\"near: one\": []",
+        "\"near: two\": []");
+    String finding = "1:1-1:5 error containers/reserved-port \"%s\" value | a\n";
+    expect("rules/" + ID, finding.formatted("/containers/0/port"));
+    assertTrue(failure(false).getFirst().contains("in a second element or another spelling"));
+    expect("rules/" + ID + ".second", finding.formatted("/containers/12/port"));
+    publish(false);
+    expect("rules/" + ID + ".second", finding.formatted("/containers/0/port"));
+    assertEquals(1, failure(false).size());
+    expect("rules/" + ID + ".alias", finding.formatted("/containers/0/Port"));
+    publish(false);
+    expect("rules/" + ID + ".alias", finding.formatted("/containers/0/port"));
+    expect("rules/" + ID + ".spelled", finding.formatted("/containers/0/port"));
+    publish(false);
   }
 
   @Test

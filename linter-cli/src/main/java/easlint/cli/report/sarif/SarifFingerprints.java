@@ -1,7 +1,7 @@
 package easlint.cli.report.sarif;
 
 import com.contrastsecurity.sarif.PartialFingerprints;
-import easlint.cli.report.SecretMasker;
+import easlint.cli.report.FileReport;
 import easlint.finding.Finding;
 import easlint.json.Document;
 import easlint.lint.Fingerprints;
@@ -23,11 +23,11 @@ final class SarifFingerprints {
   private final List<TextRange> secrets;
   private final Fingerprints fingerprints;
 
-  SarifFingerprints(Document document, Fingerprints fingerprints) {
-    this.fingerprints = fingerprints;
+  SarifFingerprints(FileReport file, Document document) {
+    fingerprints = file.fingerprints();
     source = document.source();
     hashes = LineHashes.of(FileBytes.asUtf8(source));
-    secrets = SecretMasker.secrets(document);
+    secrets = file.secrets().places();
   }
 
   /** {@return the fingerprints of one of the file's findings} */

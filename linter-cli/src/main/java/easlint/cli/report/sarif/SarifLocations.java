@@ -4,7 +4,10 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
+import easlint.cli.report.FileReport;
+import easlint.cli.report.Redactions;
 import easlint.cli.terminal.Printable;
+import easlint.json.Document;
 import easlint.text.Position;
 import easlint.text.Source;
 import easlint.text.TextRange;
@@ -13,18 +16,20 @@ import java.util.Set;
 /** Turns ranges and pointers into places of the standard. */
 final class SarifLocations {
   private final SarifArtifacts artifacts;
+  private final Redactions redactions = new Redactions();
 
   SarifLocations(SarifArtifacts artifacts) {
     this.artifacts = artifacts;
   }
 
-  Location of(String path, Source source, TextRange range, String pointer) {
+  Location of(FileReport file, Document document, TextRange range, String pointer) {
+    String shown = redactions.hide(file, pointer);
     PhysicalLocation place =
         new PhysicalLocation()
-            .withArtifactLocation(artifacts.reference(path))
-            .withRegion(region(source, range));
+            .withArtifactLocation(artifacts.reference(file.path()))
+            .withRegion(region(document.source(), range));
     Location location = new Location().withPhysicalLocation(place);
-    return pointer.isEmpty() ? location : location.withLogicalLocations(Set.of(logical(pointer)));
+    return pointer.isEmpty() ? location : location.withLogicalLocations(Set.of(logical(shown)));
   }
 
   /** {@return a range as lines and columns, from 1, the end exclusive} */

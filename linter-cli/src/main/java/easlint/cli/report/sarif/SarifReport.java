@@ -27,11 +27,17 @@ import java.util.List;
  * @param language the language of all sentences
  * @param limit the most findings of a file
  * @param paths the repository
+ * @param suppressed whether suppressed findings are in it; code scanning would open alerts for them
  * @param category tells several logs of one commit apart; empty for none
  * @param rules the rules that ran
  */
 public record SarifReport(
-    Language language, int limit, RepositoryPaths paths, String category, Rulebook rules)
+    Language language,
+    int limit,
+    RepositoryPaths paths,
+    boolean suppressed,
+    String category,
+    Rulebook rules)
     implements Report {
   /** The base of all relative paths. */
   static final String ROOT = "SRCROOT";
@@ -44,7 +50,7 @@ public record SarifReport(
   public String render(Run run) {
     SarifRules table = SarifRules.of(run, rules, language);
     SarifArtifacts artifacts = new SarifArtifacts(run, paths);
-    List<RankedResult> all = new SarifResults(run, language, limit, table, artifacts).all();
+    List<RankedResult> all = new SarifResults(this, run, table, artifacts).all();
     int kept = Math.min(all.size(), GithubLimits.RESULTS);
     String log = log(run, table, artifacts, all, kept);
     while (!GithubLimits.takes(log) && kept > 1) {

@@ -6,8 +6,10 @@ import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.Replacement;
 import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Suppression;
 import easlint.cli.report.FileReport;
 import easlint.cli.report.Prose;
+import easlint.cli.report.RepositoryPaths;
 import easlint.cli.report.Run;
 import easlint.cli.terminal.Printable;
 import easlint.finding.Finding;
@@ -16,6 +18,7 @@ import easlint.finding.Language;
 import easlint.finding.Related;
 import easlint.finding.Texts;
 import easlint.json.Document;
+import easlint.lint.Suppressed;
 import easlint.text.Source;
 import easlint.text.TextEdit;
 import java.util.ArrayList;
@@ -28,14 +31,18 @@ final class SarifResults {
   private final Run run;
   private final Language language;
   private final int limit;
+  private final RepositoryPaths paths;
+  private final boolean suppressed;
   private final SarifRules rules;
   private final SarifArtifacts artifacts;
   private final SarifLocations locations;
 
-  SarifResults(Run run, Language language, int limit, SarifRules rules, SarifArtifacts artifacts) {
+  SarifResults(SarifReport report, Run run, SarifRules rules, SarifArtifacts artifacts) {
     this.run = run;
-    this.language = language;
-    this.limit = limit;
+    this.language = report.language();
+    this.limit = report.limit();
+    this.paths = report.paths();
+    this.suppressed = report.suppressed();
     this.rules = rules;
     this.artifacts = artifacts;
     this.locations = new SarifLocations(artifacts);
@@ -46,26 +53,28 @@ final class SarifResults {
     List<RankedResult> all = new ArrayList<>();
     for (FileReport file : run.files()) {
       Document document = file.document();
-      if (document != null && !file.findings().isEmpty()) {
-        addAll(all, file, document);
+      if (document != null) {
+        addAll(all, file, document, file.shown(limit, suppressed));
       }
     }
     return all;
   }
 
-  private void addAll(List<RankedResult> all, FileReport file, Document document) {
-    SarifFingerprints fingerprints = new SarifFingerprints(document, file.fingerprints());
-    List<Finding> findings = file.findings();
-    for (Finding finding : findings.subList(0, Math.min(limit, findings.size()))) {
+  private void addAll(
+      List<RankedResult> all, FileReport file, Document document, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    SarifFingerprints fingerprints = new SarifFingerprints(file, document);
+    for (Finding finding : findings) {
       Result result =
-          result(file, document.source(), finding)
-              .withPartialFingerprints(fingerprints.of(finding));
+          result(file, document, finding).withPartialFingerprints(fingerprints.of(finding));
       all.add(new RankedResult(finding.severity(), result));
     }
   }
 
-  private Result result(FileReport file, Source source, Finding finding) {
-    Location place = locations.of(file.path(), source, finding.range(), finding.pointer());
+  private Result result(FileReport file, Document document, Finding finding) {
+    Location place = locations.of(file, document, finding.range(), finding.pointer());
     Result result =
         new Result()
             .withRuleId(finding.rule().id().text())
@@ -73,13 +82,25 @@ final class SarifResults {
             .withKind(null)
             .withRank(null)
             .withLevel(Result.Level.fromValue(SarifRules.level(finding.severity())))
-            .withMessage(message(Prose.full(finding, language)))
+            .withMessage(message(paths.in(Prose.full(finding, language), finding)))
             .withLocations(List.of(place));
+    Suppressed accepted = file.suppression(finding);
+    if (accepted != null) {
+      result.setSuppressions(Set.of(suppression(accepted)));
+    }
     Set<Location> related = related(file, finding);
-    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, source, finding);
+    Set<com.contrastsecurity.sarif.Fix> fixes = fixes(file, document.source(), finding);
     return result
         .withRelatedLocations(related.isEmpty() ? null : related)
         .withFixes(fixes.isEmpty() ? null : fixes);
+  }
+
+  /** The user's reason stands in a file of its own, outside the one that was checked. */
+  private static Suppression suppression(Suppressed accepted) {
+    Suppression out = new Suppression().withKind(Suppression.Kind.EXTERNAL);
+    String reason = accepted.reason();
+    out.setJustification(reason.isEmpty() ? accepted.kind().id() : Printable.escape(reason));
+    return out;
   }
 
   /** What a file holds must not become a link: {@code [text](target)}. */
@@ -95,8 +116,7 @@ final class SarifResults {
       Document document = there == null ? null : there.document();
       if (there != null && document != null) {
         String label = Printable.escape(Texts.label(finding, related, language));
-        Location place =
-            locations.of(there.path(), document.source(), related.range(), related.pointer());
+        Location place = locations.of(there, document, related.range(), related.pointer());
         out.add(place.withId(out.size() + 1).withMessage(message(Prose.sentence(label, language))));
       }
     }
@@ -107,7 +127,7 @@ final class SarifResults {
       FileReport file, Source source, Finding finding) {
     Set<com.contrastsecurity.sarif.Fix> out = new LinkedHashSet<>();
     for (Fix fix : finding.fixes()) {
-      if (!fix.edits().isEmpty()) {
+      if (!fix.edits().isEmpty()) { // the standard wants an edit at least
         ArtifactChange change =
             new ArtifactChange()
                 .withArtifactLocation(artifacts.reference(file.path()))

@@ -49,11 +49,11 @@ final class SarifRules {
   /** {@return the rules that ran, and any other that a finding names} */
   static SarifRules of(Run run, Rulebook rulebook, Language language) {
     Map<RuleId, Rule> rules = new TreeMap<>();
-    for (Rule rule : rulebook.running()) {
+    for (Rule rule : rulebook.ran()) {
       rules.put(rule.id(), rule);
     }
     for (FileReport file : run.files()) {
-      for (Finding finding : file.findings()) {
+      for (Finding finding : file.all()) {
         rules.put(finding.rule().id(), finding.rule());
       }
     }

@@ -39,7 +39,7 @@ class SarifReportTest {
   private static final Rulebook RULES =
       new Rulebook() {
         @Override
-        public List<Rule> running() {
+        public List<Rule> ran() {
           return List.of(Samples.PORT, Samples.HTTP);
         }
 
@@ -56,7 +56,8 @@ class SarifReportTest {
 
   private static String text(List<Finding> findings) {
     Run run = Samples.run(Samples.file(DOCUMENT, findings.toArray(new Finding[0])));
-    return new SarifReport(Language.ENGLISH, Integer.MAX_VALUE, PATHS, "", RULES).render(run);
+    return new SarifReport(Language.ENGLISH, Integer.MAX_VALUE, PATHS, false, "", RULES)
+        .render(run);
   }
 
   private static JsonNode render(Run run) throws IOException {
@@ -65,8 +66,8 @@ class SarifReportTest {
 
   private static JsonNode render(Run run, Language language, int limit, String category)
       throws IOException {
-    String text = new SarifReport(language, limit, PATHS, category, RULES).render(run);
-    assertEquals(text, new SarifReport(language, limit, PATHS, category, RULES).render(run));
+    String text = new SarifReport(language, limit, PATHS, true, category, RULES).render(run);
+    assertEquals(text, new SarifReport(language, limit, PATHS, true, category, RULES).render(run));
     assertEquals(List.of(), SarifSchema.violations(text));
     JsonNode log = new ObjectMapper().readTree(text);
     assertEquals("2.1.0", log.at("/version").asText());
