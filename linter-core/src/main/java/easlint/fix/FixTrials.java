@@ -1,10 +1,11 @@
 package easlint.fix;
 
 import easlint.finding.Finding;
-import easlint.finding.Fix;
 import easlint.finding.NewFindings;
 import easlint.json.Document;
 import easlint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public final class FixTrials {
     List<Finding> findings(String text);
   }
 
-  /** Characters that are judged in trials of one file; one trial is always made. */
-  private static final int MOST_CHARACTERS = 1 << 20;
+  /** After as many characters were judged in trials of one file, the rest is tried at once. */
+  private static final int MOST_CHARACTERS = 1 << 18;
 
   private static final String SYNTAX = "syntax/";
   private static final Set<String> OTHER_WORDS =
@@ -44,28 +45,61 @@ public final class FixTrials {
 
   /** Takes from findings the fixes that must not be offered. */
   public void sift(List<Finding> findings) {
+    List<Integer> rest = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Finding finding = findings.get(i);
-      for (Fix fix : finding.fixes()) {
-        if (!isOnlyWriting(finding.rule().id().text()) && !isHarmless(fix)) {
-          findings.set(i, finding.withFixes(List.of()));
-        }
+      if (finding.fixes().isEmpty() || isOnlyWriting(finding.rule().id().text())) {
+        continue;
+      }
+      if (judged > MOST_CHARACTERS) {
+        rest.add(i);
+      } else if (!isHarmless(finding.fixes().getFirst().edits())) {
+        withdraw(findings, i);
       }
     }
+    if (!rest.isEmpty()) {
+      siftTogether(findings, rest);
+    }
+  }
+
+  private static void withdraw(List<Finding> findings, int index) {
+    findings.set(index, findings.get(index).withFixes(List.of()));
+  }
+
+  /** A file with very many fixes: all those that do not touch one another are tried at once. */
+  private void siftTogether(List<Finding> findings, List<Integer> indices) {
+    indices.sort(
+        Comparator.comparingInt(index -> edits(findings, index).getFirst().range().start()));
+    List<TextEdit> all = new ArrayList<>();
+    List<Integer> tried = new ArrayList<>();
+    for (int index : indices) {
+      List<TextEdit> edits = edits(findings, index);
+      int end = all.isEmpty() ? -1 : all.getLast().range().end();
+      if (edits.getFirst().range().start() > end) {
+        all.addAll(edits);
+        tried.add(index);
+      } else {
+        withdraw(findings, index);
+      }
+    }
+    if (!isHarmless(all)) {
+      tried.forEach(index -> withdraw(findings, index));
+    }
+  }
+
+  private static List<TextEdit> edits(List<Finding> findings, int index) {
+    return findings.get(index).fixes().getFirst().edits();
   }
 
   private boolean isOnlyWriting(String rule) {
     return rule.startsWith(SYNTAX) ? SyntaxFixes.areCertain(document) : OTHER_WORDS.contains(rule);
   }
 
-  private boolean isHarmless(Fix fix) {
-    String changed = TextEdit.apply(document.source().text(), fix.edits());
-    if (judged > 0 && judged + changed.length() > MOST_CHARACTERS) {
-      return false;
-    }
+  private boolean isHarmless(List<TextEdit> edits) {
+    String changed = TextEdit.apply(document.source().text(), edits);
     judged += changed.length();
     List<Finding> after = judge.findings(changed);
-    return after.size() < before().size() && !NewFindings.any(before(), after, fix.edits());
+    return after.size() < before().size() && !NewFindings.any(before(), after, edits);
   }
 
   private List<Finding> before() {

@@ -70,6 +70,31 @@ class FixTrialsTest {
     assertEquals(1, only("structure/unknown-key", off, text).fixes().size());
   }
 
+  /** More than are tried one by one. */
+  @Test
+  void veryManyFixesAreTriedAtOnce() {
+    int many = 40;
+    assertEquals(many, renames(many, 8000));
+    assertEquals(1, renames(many, 9090), "tried alone; among all others is a reserved port");
+  }
+
+  /** How many misspelt keys of a large file can be renamed, which are ports from one down. */
+  private static long renames(int many, int highest) {
+    StringBuilder out = new StringBuilder(METADATA + "}, \"containers\": [");
+    for (int i = 0; i < many; i++) {
+      int port = highest - many + 1 + i;
+      String padded = " ".repeat(10_000) + "\"prot\": " + port;
+      out.append(i == 0 ? "" : ", ").append("{\"image\": \"team/app:1\", \"script\": \"x\", ");
+      out.append(padded).append('}');
+    }
+    byte[] bytes = (out + "]}").getBytes(StandardCharsets.UTF_8);
+    return new Linter(RuleCatalog.bundled(), LintOptions.DEFAULT)
+        .lint("x.json", bytes).findings().stream()
+            .filter(each -> each.rule().id().text().equals("structure/unknown-key"))
+            .filter(each -> !each.fixes().isEmpty())
+            .count();
+  }
+
   private static Finding only(String rule, LintOptions options, String text) {
     LintResult result =
         new Linter(RuleCatalog.bundled(), options)
