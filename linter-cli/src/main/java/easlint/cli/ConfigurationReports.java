@@ -89,8 +89,12 @@ final class ConfigurationReports {
   private void say(Config config, Config.Unmatched unmatched) {
     Position at = unmatched.position();
     String place = session.shown(config.file()) + ":" + at.line() + ":" + at.column();
-    console.fail(
-        ExitCode.USAGE,
-        Sentence.of(Messages.PATTERN_UNMATCHED, place, unmatched.pattern(), unmatched.key()));
+    Sentence sentence =
+        Sentence.of(Messages.PATTERN_UNMATCHED, place, unmatched.pattern(), unmatched.key());
+    if (unmatched.key().equals("exclude")) {
+      console.note(sentence.in(console.language())); // no file went unchecked
+    } else {
+      console.fail(ExitCode.USAGE, sentence);
+    }
   }
 }
