@@ -163,11 +163,18 @@ final class ConfigBuilder {
 
   private void addUnlisted(Member member, Where where, JsonPointer pointer) {
     Written written = new Written(member.key(), pointer, member.value(), false);
-    Setting child = new Setting(where.setting(), member.name(), null, written);
-    where.setting().fields().putIfAbsent(member.name(), child);
-    spellings.note(where.alias());
     WrittenPlace place = where.place();
-    if (place != null && place.holdsListed() && !reader.isUnreadable(member.key())) {
+    int front = place == null ? 0 : Spellings.freeFormFront(place, member.name());
+    Setting holder = where.setting();
+    if (place != null && front > 0) {
+      SettingSpec free = Spellings.specAt(place, member.name().substring(0, front));
+      holder = free == null ? holder : holders.object(free, holder);
+    }
+    String name = front == 0 ? member.name() : member.name().substring(front + 1);
+    Setting child = new Setting(holder, name, null, written);
+    holder.fields().putIfAbsent(name, child);
+    spellings.note(where.alias());
+    if (front == 0 && place != null && place.holdsListed() && !reader.isUnreadable(member.key())) {
       unknownKeys.note(child, place, where.setting());
     }
     fill(child, null, null);

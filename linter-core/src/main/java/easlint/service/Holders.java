@@ -24,7 +24,12 @@ final class Holders {
   /** {@return the object that holds a setting, seen from another, made where there is none} */
   Setting of(SettingSpec spec, Setting from) {
     SettingSpec wanted = spec.parent();
-    if (wanted == null || wanted == root.spec()) {
+    return wanted == null ? root : object(wanted, from);
+  }
+
+  /** {@return the object of a kind, seen from a setting, made where there is none} */
+  Setting object(SettingSpec wanted, Setting from) {
+    if (wanted == root.spec()) {
       return root;
     }
     Setting found = find(wanted, from);

@@ -106,12 +106,24 @@ final class Spellings {
     int known = 0;
     int dot = key.indexOf('.');
     for (int i = 0; dot > 0 && i < MAX_DOTS; i++) {
-      WrittenPlace front = find(parent, key.substring(0, dot));
-      SettingSpec spec = front == null ? null : front.spec();
+      SettingSpec spec = specAt(parent, key.substring(0, dot));
       known = spec != null && spec.takes('o') ? dot : known;
       dot = key.indexOf('.', dot + 1);
     }
     return known;
+  }
+
+  /** {@return how many of them lead to an object that holds what nobody lists; 0 when none do} */
+  static int freeFormFront(WrittenPlace parent, String key) {
+    int front = knownFront(parent, key);
+    SettingSpec spec = front == 0 ? null : specAt(parent, key.substring(0, front));
+    return spec != null && spec.isFreeForm() ? front : 0;
+  }
+
+  /** {@return the setting that a key below a place gives, or null} */
+  static @Nullable SettingSpec specAt(WrittenPlace parent, String key) {
+    WrittenPlace place = find(parent, key);
+    return place == null ? null : place.spec();
   }
 
   /** lowerCamelCase for snake_case, and the other way round. */

@@ -238,6 +238,14 @@ class CanonicalConfigTest {
     assertEquals(List.of(), config.unknownKeys());
     assertEquals(List.of(), config.spellings());
     assertFalse(at(config, "llm_gateway/a").expected().isKnown());
+    assertEquals("/llm_gateway.x", at(config, "llm_gateway/x").pointer().toString());
+  }
+
+  @Test
+  void aDottedKeyMakesTheFreeFormObjectThatItNames() {
+    CanonicalConfig config = Configs.of("{'queue.cpu': 1, 'metadata': {'queue.x': 2}}");
+    assertEquals("/queue.cpu", at(config, "queue/cpu").pointer().toString());
+    assertEquals(List.of("queue.x"), config.unknownKeys().stream().map(UnknownKey::name).toList());
   }
 
   @Test
