@@ -55,6 +55,9 @@ final class ConfigurationFixes {
    * @return what reads configurations from here on: with {@code --diff} it takes them for fixed
    */
   ConfigLoader apply() {
+    if (most == Safety.SAFE) {
+      return loader; // no rule about configurations has a safe fix, and looking costs a search
+    }
     Set<Path> seen = new HashSet<>();
     for (Config config : used().used()) {
       for (ConfigSource source : config.sources()) {

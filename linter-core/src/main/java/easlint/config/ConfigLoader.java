@@ -96,7 +96,7 @@ public final class ConfigLoader {
     ConfigSource read = untried(text, path, chain, sources);
     List<Finding> findings = new ArrayList<>(read.findings());
     FixTrials.Judge judge = changed -> inPlaceOf(read, changed, chain);
-    new FixTrials(read.document(), judge).sift(findings);
+    new FixTrials(read.document(), null, judge).sift(findings);
     sources.add(new ConfigSource(path, read.document(), List.copyOf(findings), read.layer()));
   }
 

@@ -3,6 +3,7 @@ package easlint.fix;
 import easlint.json.JsonArray;
 import easlint.json.JsonObject;
 import easlint.json.JsonParser;
+import easlint.json.JsonPointer;
 import easlint.json.JsonValue;
 import easlint.json.Member;
 import easlint.text.Source;
@@ -47,7 +48,7 @@ final class Content {
       return fresh == null ? moved(format) : print(fresh, raw, format);
     }
     String name = inner.getFirst();
-    boolean list = Slot.index(name) >= 0;
+    boolean list = JsonPointer.index(name) >= 0;
     String value = nested(inner.subList(1, inner.size()), format.deeper());
     return list
         ? format.brackets('[', List.of(value), ']')

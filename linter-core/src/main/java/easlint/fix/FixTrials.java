@@ -37,9 +37,14 @@ public final class FixTrials {
   private @Nullable List<Finding> before;
   private int judged;
 
-  /** Trials with one file. */
-  public FixTrials(Document document, Judge judge) {
+  /**
+   * Trials with one file.
+   *
+   * @param before what the judge finds in the text as it is; null when that is not known yet
+   */
+  public FixTrials(Document document, @Nullable List<Finding> before, Judge judge) {
     this.document = document;
+    this.before = before;
     this.judge = judge;
   }
 

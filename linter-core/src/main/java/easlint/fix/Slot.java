@@ -67,7 +67,7 @@ record Slot(JsonValue container, int index) {
   private static @Nullable Slot child(JsonValue parent, String segment) {
     Children children = Children.of(parent);
     if (parent instanceof JsonArray) {
-      int index = index(segment);
+      int index = JsonPointer.index(segment);
       return index >= 0 && index < children.size() ? new Slot(parent, index) : null;
     }
     for (int i = children.size() - 1; i >= 0; i--) {
@@ -77,16 +77,6 @@ record Slot(JsonValue container, int index) {
       }
     }
     return null;
-  }
-
-  /** {@return the index that a segment of a path names, or -1 for a name} */
-  static int index(String segment) {
-    int n = segment.isEmpty() || segment.length() > 8 ? -1 : 0;
-    for (int i = 0; i < segment.length() && n >= 0; i++) {
-      int digit = segment.charAt(i) - '0';
-      n = digit < 0 || digit > 9 ? -1 : n * 10 + digit;
-    }
-    return n;
   }
 
   /** {@return the value there} */

@@ -158,7 +158,7 @@ public final class ConfiguredLinter {
     }
     Set<RuleId> off = OffRules.of(catalog, used, set, choices.only(), choices.disabled(), settings);
     Set<RuleId> trialOff =
-        OffRules.ofTrials(catalog, used, set, choices.only(), choices.disabled(), settings);
+        OffRules.ofTrials(off, catalog, used, set, choices.only(), choices.disabled(), settings);
     return new Linter(context(used, off, settings), context(used, trialOff, settings));
   }
 

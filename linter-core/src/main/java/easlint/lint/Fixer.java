@@ -66,17 +66,8 @@ public final class Fixer {
   }
 
   /** What a round made of the text, and what is found there. */
-  private static final class Step {
-    private final FixRound round;
-    private final byte[] content;
-    private final LintResult result;
-
-    Step(FixRound round, byte[] content, LintResult result) {
-      this.round = round;
-      this.content = content;
-      this.result = result;
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Step(FixRound round, byte[] content, LintResult result) {}
 
   /**
    * Makes the changes of a round. Each of its fixes was tried alone; where they do harm together

@@ -4,7 +4,6 @@ import easlint.check.Check;
 import easlint.check.CheckContext;
 import easlint.check.CheckFailure;
 import easlint.check.CheckInput;
-import easlint.check.Profile;
 import easlint.check.SyntaxCheck;
 import easlint.finding.Finding;
 import easlint.finding.RuleId;
@@ -15,6 +14,7 @@ import easlint.json.JsonParser;
 import easlint.json.JsonValue;
 import easlint.json.ParseLimits;
 import easlint.service.CanonicalConfig;
+import easlint.text.Encoding;
 import easlint.text.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Linter {
   private final CheckContext context;
   private final CheckContext trialContext;
+
+  /** Whether trials look for the same as the run. */
+  private final boolean sameRules;
+
   private final List<Check> checks;
   private final ParseLimits limits;
 
@@ -34,7 +38,24 @@ public final class Linter {
   }
 
   Linter(RuleCatalog catalog, LintOptions options, List<Check> checks) {
-    this(context(catalog, options, false), context(catalog, options, true), checks);
+    this(catalog, options, off(catalog, options), checks);
+  }
+
+  private Linter(RuleCatalog catalog, LintOptions options, Set<RuleId> off, List<Check> checks) {
+    this(
+        context(catalog, options, off),
+        context(
+            catalog,
+            options,
+            OffRules.ofTrials(
+                off,
+                catalog,
+                options.profile(),
+                options.set(),
+                options.only(),
+                options.disabled(),
+                null)),
+        checks);
   }
 
   /**
@@ -51,6 +72,7 @@ public final class Linter {
   private Linter(CheckContext context, CheckContext trialContext, List<Check> checks) {
     this.context = context;
     this.trialContext = trialContext;
+    this.sameRules = trialContext.off().equals(context.off());
     this.checks = checks;
     this.limits = SizeLimit.of(context.options());
   }
@@ -121,25 +143,30 @@ public final class Linter {
     }
     try {
       new FixOffers(input).addTo(findings);
-      new FixTrials(input.document(), this::trial).sift(findings);
+      new FixTrials(input.document(), inPlainText(findings, input), this::trial).sift(findings);
     } catch (RuntimeException | StackOverflowError e) {
       findings.add(CheckFailure.of("fixes", e, input, context));
     }
+  }
+
+  /** {@return what a trial with the unchanged text would find; null when it has to be made} */
+  private @Nullable List<Finding> inPlainText(List<Finding> findings, CheckInput input) {
+    Source source = input.document().source();
+    boolean plain = source.encoding() == Encoding.UTF_8 && !source.hasByteOrderMark();
+    return plain && sameRules ? List.copyOf(findings) : null;
   }
 
   private List<Finding> trial(String text) {
     return found(read(Source.of("trial", text)), trialContext);
   }
 
-  private static CheckContext context(RuleCatalog catalog, LintOptions options, boolean trial) {
-    Profile profile = options.profile();
-    Set<RuleId> off =
-        trial
-            ? OffRules.ofTrials(
-                catalog, profile, options.set(), options.only(), options.disabled(), null)
-            : OffRules.of(
-                catalog, profile, options.set(), options.only(), options.disabled(), null);
-    return new CheckContext(catalog, profile, off, options.facts(), null);
+  private static Set<RuleId> off(RuleCatalog catalog, LintOptions options) {
+    return OffRules.of(
+        catalog, options.profile(), options.set(), options.only(), options.disabled(), null);
+  }
+
+  private static CheckContext context(RuleCatalog catalog, LintOptions options, Set<RuleId> off) {
+    return new CheckContext(catalog, options.profile(), off, options.facts(), null);
   }
 
   /** The order of findings in a report. */

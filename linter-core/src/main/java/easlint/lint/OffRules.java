@@ -40,19 +40,25 @@ final class OffRules {
     return off;
   }
 
-  /** {@return the same for trying fixes: what is only left out because a run asks for few runs} */
+  /**
+   * {@return the same for trying fixes: what is only left out because a run asks for few runs}
+   *
+   * @param off what {@link #of} says
+   */
   static Set<RuleId> ofTrials(
+      Set<RuleId> off,
       RuleCatalog catalog,
       Profile profile,
       RuleSet set,
       Set<RuleId> only,
       Set<RuleId> disabled,
       @Nullable FileSettings settings) {
-    Set<RuleId> off = of(catalog, profile, set, Set.of(), disabled, settings);
-    if (!only.isEmpty()) {
-      off.retainAll(of(catalog, profile, set, only, disabled, settings));
+    if (only.isEmpty()) {
+      return off;
     }
-    return off;
+    Set<RuleId> both = of(catalog, profile, set, Set.of(), disabled, settings);
+    both.retainAll(off);
+    return both;
   }
 
   private static boolean isOn(

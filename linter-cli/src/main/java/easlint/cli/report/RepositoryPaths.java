@@ -1,10 +1,10 @@
 package easlint.cli.report;
 
+import easlint.files.GitFolder;
 import easlint.finding.Finding;
 import easlint.finding.Related;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,11 +23,8 @@ public record RepositoryPaths(String root, String prefix) {
 
   /** {@return the paths of a run in a folder, which is absolute} */
   public static RepositoryPaths of(Path folder) {
-    Path at = folder;
-    while (at != null && !Files.exists(at.resolve(".git"))) {
-      at = at.getParent();
-    }
-    Path root = at == null ? folder : at;
+    Path top = GitFolder.top(folder);
+    Path root = top == null ? folder : top;
     String prefix = slashed(root.relativize(folder));
     return new RepositoryPaths(slashed(root), prefix.isEmpty() ? "" : prefix + "/");
   }
